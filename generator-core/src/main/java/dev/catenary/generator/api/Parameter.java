@@ -1,0 +1,47 @@
+package dev.catenary.generator.api;
+
+import dev.catenary.generator.problem.SourceRef;
+
+/**
+ * A parameter outside the body. The defaults of style and explode (OAS 3.0.4 §4.8.12) are filled in by the reader and
+ * nowhere else.
+ *
+ * @param wireName exactly as sent
+ * @param content a media type when the value is sent as such a document ({@code content}), else empty
+ */
+public record Parameter(
+        String wireName,
+        In in,
+        Schema schema,
+        boolean required,
+        Style style,
+        boolean explode,
+        boolean allowReserved,
+        String content,
+        Doc doc,
+        SourceRef at) {
+
+    public enum In {
+        PATH,
+        QUERY,
+        HEADER,
+        COOKIE
+    }
+
+    /** How arrays and objects are written (OAS 3.0.4 §4.8.12.3). {@code TAB} is Swagger 2.0's {@code tsv}. */
+    public enum Style {
+        SIMPLE,
+        LABEL,
+        MATRIX,
+        FORM,
+        SPACE_DELIMITED,
+        PIPE_DELIMITED,
+        TAB_DELIMITED,
+        DEEP_OBJECT
+    }
+
+    public Parameter withSchema(Schema newSchema) {
+        return new Parameter(
+                wireName, in, newSchema, required, style, explode, allowReserved, content, doc, at);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.catenary.generator.api;
+
+import dev.catenary.generator.problem.SourceRef;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Content of one media type.
+ *
+ * @param mediaType as written, parameters included
+ * @param kind how it is read and written
+ * @param schema its shape; {@link Schema.Anything} if the description gives none
+ * @param encodings by property name, for forms and multipart
+ */
+public record Payload(
+        String mediaType, Kind kind, Schema schema, SortedMap<String, Encoding> encodings, SourceRef at) {
+    public Payload {
+        encodings = Collections.unmodifiableSortedMap(new TreeMap<>(encodings));
+    }
+
+    public Payload withSchema(Schema newSchema) {
+        return new Payload(mediaType, kind, newSchema, encodings, at);
+    }
+
+    /** Families of media types that are read and written alike. */
+    public enum Kind {
+        /** {@code application/json}, {@code *}{@code /*+json}, and {@code *}{@code /*} with a schema that is not binary. */
+        JSON,
+        FORM,
+        MULTIPART,
+        /** {@code text/*}. */
+        TEXT,
+        XML,
+        /** {@code text/event-stream}. */
+        EVENTS,
+        /** {@code application/x-ndjson}, {@code application/jsonl} and the like. */
+        JSON_LINES,
+        /** Everything else, {@code application/octet-stream} first. */
+        BINARY
+    }
+
+    /**
+     * How one property of a form or multipart body is sent (OAS 3.0.4 §4.8.15).
+     *
+     * @param contentType or empty: by the property's type
+     * @param style or null: not given, so the property's type decides
+     */
+    public record Encoding(String contentType, Parameter.Style style, boolean explode, boolean allowReserved) {}
+}

@@ -1,0 +1,285 @@
+package dev.catenary.generator.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The shape of a JSON value. Recursion only goes through {@link Ref}. After {@code refine} there is no {@link AllOf} left,
+ * and every {@link OneOf} has its {@link Discrimination} decided.
+ */
+public sealed interface Schema {
+    Facts facts();
+
+    Schema withFacts(Facts facts);
+
+    <R> R match(Cases<R> cases);
+
+    /** A named schema; {@code facts} are those that stand beside the reference and hold in addition. */
+    record Ref(Facts facts, SchemaId target) implements Schema {
+        @Override
+        public Ref withFacts(Facts newFacts) {
+            return new Ref(newFacts, target);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ref(this);
+        }
+    }
+
+    /** A string; {@code format} may be empty. {@code binary} means bytes, {@code byte} Base64 text. */
+    record Text(Facts facts, String format) implements Schema {
+        @Override
+        public Text withFacts(Facts newFacts) {
+            return new Text(newFacts, format);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    /** {@code type: integer}. */
+    record Whole(Facts facts, String format) implements Schema {
+        @Override
+        public Whole withFacts(Facts newFacts) {
+            return new Whole(newFacts, format);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.whole(this);
+        }
+    }
+
+    /** {@code type: number}. */
+    record Decimal(Facts facts, String format) implements Schema {
+        @Override
+        public Decimal withFacts(Facts newFacts) {
+            return new Decimal(newFacts, format);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decimal(this);
+        }
+    }
+
+    record Bool(Facts facts) implements Schema {
+        @Override
+        public Bool withFacts(Facts newFacts) {
+            return new Bool(newFacts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bool(this);
+        }
+    }
+
+    /**
+     * {@code enum} or {@code const}.
+     *
+     * @param base the declared type's kind: what a value outside the list looks like
+     * @param values distinct, without null (null makes the schema nullable), in order
+     */
+    record Choice(Facts facts, Base base, List<Value> values) implements Schema {
+        public Choice {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Choice withFacts(Facts newFacts) {
+            return new Choice(newFacts, base, values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.choice(this);
+        }
+    }
+
+    /** What the values of a {@link Choice} are. */
+    enum Base {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        BOOL,
+        MIXED
+    }
+
+    /** An array. */
+    record ListOf(Facts facts, Schema items) implements Schema {
+        public ListOf {
+            Objects.requireNonNull(items, "items");
+        }
+
+        @Override
+        public ListOf withFacts(Facts newFacts) {
+            return new ListOf(newFacts, items);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.listOf(this);
+        }
+    }
+
+    /** An object without named properties: free-form when {@code values} is {@link Anything}. */
+    record MapOf(Facts facts, Schema values) implements Schema {
+        public MapOf {
+            Objects.requireNonNull(values, "values");
+        }
+
+        @Override
+        public MapOf withFacts(Facts newFacts) {
+            return new MapOf(newFacts, values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mapOf(this);
+        }
+    }
+
+    /**
+     * An object with named properties.
+     *
+     * @param additional the schema of further properties, if the description gives one ({@code true} gives none)
+     * @param discriminator present on a base whose subtypes are told apart by a property
+     * @param bases the discriminated bases this one extends; filled by {@code refine}
+     */
+    record Struct(
+            Facts facts,
+            List<Property> properties,
+            Optional<Schema> additional,
+            Optional<Discriminator> discriminator,
+            List<SchemaId> bases)
+            implements Schema {
+        public Struct {
+            properties = List.copyOf(properties);
+            bases = List.copyOf(bases);
+        }
+
+        @Override
+        public Struct withFacts(Facts newFacts) {
+            return new Struct(newFacts, properties, additional, discriminator, bases);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.struct(this);
+        }
+    }
+
+    /** A named member of an object. */
+    record Property(String wireName, Schema schema, boolean required) {
+        public Property withSchema(Schema newSchema) {
+            return new Property(wireName, newSchema, required);
+        }
+    }
+
+    /**
+     * {@code discriminator}. The mapping is as the description gives it until {@code refine} completes it.
+     *
+     * @param mapping value to schema, in order; unresolvable targets are left out with a warning
+     */
+    record Discriminator(String wireName, Map<String, SchemaId> mapping) {
+        public Discriminator {
+            mapping = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(mapping));
+        }
+    }
+
+    /** All members hold at once; properties beside {@code allOf} are its last member. Gone after {@code refine}. */
+    record AllOf(Facts facts, List<Schema> members, Optional<Discriminator> discriminator) implements Schema {
+        public AllOf {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public AllOf withFacts(Facts newFacts) {
+            return new AllOf(newFacts, members, discriminator);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allOf(this);
+        }
+    }
+
+    /** {@code oneOf} or {@code anyOf}. */
+    record OneOf(Facts facts, List<Schema> members, Optional<Discriminator> discriminator, Discrimination by)
+            implements Schema {
+        public OneOf {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public OneOf withFacts(Facts newFacts) {
+            return new OneOf(newFacts, members, discriminator, by);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.oneOf(this);
+        }
+    }
+
+    /** Any JSON value. */
+    record Anything(Facts facts) implements Schema {
+        @Override
+        public Anything withFacts(Facts newFacts) {
+            return new Anything(newFacts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.anything(this);
+        }
+    }
+
+    /** {@code type: "null"} or {@code enum: [null]}: only null. */
+    record Nothing(Facts facts) implements Schema {
+        @Override
+        public Nothing withFacts(Facts newFacts) {
+            return new Nothing(newFacts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nothing(this);
+        }
+    }
+
+    /** One answer for each kind: a new kind does not compile until every room has answered. */
+    interface Cases<R> {
+        R ref(Ref schema);
+
+        R text(Text schema);
+
+        R whole(Whole schema);
+
+        R decimal(Decimal schema);
+
+        R bool(Bool schema);
+
+        R choice(Choice schema);
+
+        R listOf(ListOf schema);
+
+        R mapOf(MapOf schema);
+
+        R struct(Struct schema);
+
+        R allOf(AllOf schema);
+
+        R oneOf(OneOf schema);
+
+        R anything(Anything schema);
+
+        R nothing(Nothing schema);
+    }
+}
