@@ -148,6 +148,8 @@ public sealed interface Schema {
     /**
      * An object with named properties.
      *
+     * @param alsoRequired names in {@code required} that are no property of this schema: another member of an
+     *     {@code allOf} may declare them
      * @param additional the schema of further properties, if the description gives one ({@code true} gives none)
      * @param discriminator present on a base whose subtypes are told apart by a property
      * @param bases the discriminated bases this one extends; filled by {@code refine}
@@ -155,18 +157,25 @@ public sealed interface Schema {
     record Struct(
             Facts facts,
             List<Property> properties,
+            List<String> alsoRequired,
             Optional<Schema> additional,
             Optional<Discriminator> discriminator,
             List<SchemaId> bases)
             implements Schema {
         public Struct {
             properties = List.copyOf(properties);
+            alsoRequired = List.copyOf(alsoRequired);
             bases = List.copyOf(bases);
         }
 
         @Override
         public Struct withFacts(Facts newFacts) {
-            return new Struct(newFacts, properties, additional, discriminator, bases);
+            return new Struct(newFacts, properties, alsoRequired, additional, discriminator, bases);
+        }
+
+        /** The property of this name, if it is declared here. */
+        public Optional<Property> property(String wireName) {
+            return properties.stream().filter(p -> p.wireName().equals(wireName)).findFirst();
         }
 
         @Override

@@ -12,6 +12,17 @@ public record SchemaId(String pointer) implements Comparable<SchemaId> {
         Objects.requireNonNull(pointer, "pointer");
     }
 
+    /** What people call the schema: the last token of the pointer, or the file's name without its ending. */
+    public String name() {
+        int slash = pointer.lastIndexOf('/');
+        if (slash > pointer.indexOf('#') && pointer.indexOf('#') >= 0) {
+            return pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        }
+        String file = pointer.substring(slash + 1).replaceFirst("#.*", "");
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
     @Override
     public int compareTo(SchemaId other) {
         return pointer.compareTo(other.pointer);
