@@ -1,0 +1,149 @@
+package dev.catenary.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * Whole JSON texts to values and back; the only place that makes Jackson's parsers and generators and sees its exceptions.
+ *
+ * <p>{@code origin} says in messages where a text came from, such as {@code "GET /v3/certificates"}; null if unknown.
+ */
+final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(JsonLimits.reading())
+            .streamWriteConstraints(JsonLimits.writing())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    /** Strings with half a surrogate pair have no UTF-8 form; escaped they can be written (RFC 8259, section 8.2). */
+    private static final JsonFactory ESCAPING =
+            FACTORY.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private Json() {}
+
+    /**
+     * Reads one complete text.
+     *
+     * @throws DecodeException if it is not JSON, is cut short, goes on after the value, breaks a limit, or does not fit the codec
+     */
+    static <T extends @Nullable Object> T read(Codec<T> codec, byte[] json, @Nullable String origin) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return readAll(codec, parser, origin);
+        } catch (JacksonException broken) {
+            throw broken(broken, origin);
+        }
+    }
+
+    /** {@link #read(Codec, byte[], String)} of text. */
+    static <T extends @Nullable Object> T read(Codec<T> codec, String json, @Nullable String origin) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return readAll(codec, parser, origin);
+        } catch (JacksonException broken) {
+            throw broken(broken, origin);
+        }
+    }
+
+    /**
+     * {@link #read(Codec, byte[], String)} of a stream, to its end; the stream is not closed.
+     *
+     * @throws IOException what the stream threw
+     */
+    static <T extends @Nullable Object> T read(Codec<T> codec, InputStream json, @Nullable String origin)
+            throws IOException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return readAll(codec, parser, origin);
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
+        } catch (JacksonException broken) {
+            throw broken(broken, origin);
+        }
+    }
+
+    /** Reads a value that is in memory. */
+    static <T extends @Nullable Object> T read(Codec<T> codec, JsonValue json, @Nullable String origin) {
+        return readOne(codec, new ValueReader(json, origin));
+    }
+
+    /**
+     * Writes a value in UTF-8; {@code forRequest} leaves out read-only properties.
+     *
+     * @throws IllegalArgumentException if the value has no form in JSON, such as NaN, or is nested too deep
+     */
+    static <T extends @Nullable Object> byte[] bytes(Codec<T> codec, T value, boolean forRequest) {
+        try {
+            return bytes(FACTORY, codec, value, forRequest);
+        } catch (StreamWriteException halfSurrogate) {
+            return bytesEscaped(codec, value, forRequest);
+        } catch (JacksonException refused) {
+            throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
+        }
+    }
+
+    /** {@link #bytes} as text, everything included. */
+    static <T extends @Nullable Object> String text(Codec<T> codec, T value) {
+        return new String(bytes(codec, value, false), StandardCharsets.UTF_8);
+    }
+
+    private static <T extends @Nullable Object> byte[] bytesEscaped(Codec<T> codec, T value, boolean forRequest) {
+        try {
+            return bytes(ESCAPING, codec, value, forRequest);
+        } catch (JacksonException refused) {
+            throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
+        }
+    }
+
+    private static <T extends @Nullable Object> byte[] bytes(
+            JsonFactory factory, Codec<T> codec, T value, boolean forRequest) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+            codec.write(new JsonWriter(out, forRequest), value);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static <T extends @Nullable Object> T readAll(Codec<T> codec, JsonParser parser, @Nullable String origin) {
+        ParserReader in = new ParserReader(parser, origin);
+        if (parser.nextToken() == null) {
+            throw new DecodeException("JSON text is empty" + in.fromOrigin());
+        }
+        T value = readOne(codec, in);
+        if (parser.nextToken() != null) {
+            throw new DecodeException("JSON text goes on after its value" + in.fromOrigin());
+        }
+        return value;
+    }
+
+    private static <T extends @Nullable Object> T readOne(Codec<T> codec, JsonReader in) {
+        try {
+            return codec.read(in);
+        } catch (Mismatch mismatch) {
+            throw mismatch.traced(in);
+        }
+    }
+
+    private static DecodeException broken(JacksonException broken, @Nullable String origin) {
+        TokenStreamLocation place = broken.getLocation();
+        String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        String where = origin == null ? "" : " (in " + origin + ")";
+        return new DecodeException(
+                "JSON text is broken" + at + where + ": " + broken.getOriginalMessage(), null, broken);
+    }
+}

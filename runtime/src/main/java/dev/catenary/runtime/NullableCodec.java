@@ -1,0 +1,25 @@
+package dev.catenary.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** A codec's values or null. */
+record NullableCodec<T>(Codec<T> codec) implements Codec<@Nullable T> {
+    @Override
+    public @Nullable T read(JsonReader in) {
+        return in.kind() == JsonKind.NULL ? null : codec.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, @Nullable T value) {
+        if (value == null) {
+            out.nullValue();
+        } else {
+            codec.write(out, value);
+        }
+    }
+
+    @Override
+    public boolean accepts(JsonKind kind) {
+        return kind == JsonKind.NULL || codec.accepts(kind);
+    }
+}

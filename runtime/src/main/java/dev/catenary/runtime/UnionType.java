@@ -1,0 +1,164 @@
+package dev.catenary.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a union is read and written. Its variants are tried in their order; the first whose signs are all there, and whose codec takes
+ * the value, is it. Where the kind of the value decides, it is read as it streams in; otherwise it is held in memory first.
+ *
+ * @param <U> the union
+ */
+public final class UnionType<U> implements Codec<U> {
+    private final String name;
+    private final Consumer<Variants<U>> define;
+    private final Object defining = new Object();
+    private volatile @Nullable Table table;
+
+    private UnionType(String name, Consumer<Variants<U>> define) {
+        this.name = name;
+        this.define = define;
+    }
+
+    /** A union of that name; {@code define} names the variants and runs once, at first use. */
+    public static <U> UnionType<U> of(String name, Consumer<Variants<U>> define) {
+        return new UnionType<>(name, define);
+    }
+
+    /** The union's name. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Reads a value from JSON text.
+     *
+     * @throws DecodeException if it is not one complete JSON value, or no variant takes it
+     */
+    public U fromJson(String json) {
+        return Json.read(this, json, null);
+    }
+
+    /** JSON text of a value. */
+    public String toJson(U value) {
+        return Json.text(this, value);
+    }
+
+    @Override
+    public U read(JsonReader in) {
+        Table variants = table();
+        List<Variant> candidates = variants.candidates(in.kind());
+        if (candidates.isEmpty() || candidates.get(0).looksInside()) {
+            return decide(variants, candidates, in.value(), in);
+        }
+        try {
+            return cast(candidates.get(0).read(in));
+        } catch (Mismatch mismatch) {
+            return decide(variants, candidates.subList(1, candidates.size()), mismatch.raw(in), in);
+        }
+    }
+
+    @Override
+    public void write(JsonWriter out, U value) {
+        table().variantOf(value).write(out, value);
+    }
+
+    @Override
+    public boolean accepts(JsonKind kind) {
+        // Must not ask the variants' codecs: unions may hold each other.
+        return kind != JsonKind.NULL || table().tried.stream().anyMatch(Variant::namesNull);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private U decide(Table variants, List<Variant> candidates, JsonValue value, JsonReader in) {
+        for (Variant candidate : candidates) {
+            if (candidate.matches(value)) {
+                try {
+                    return reread(candidate, value, in);
+                } catch (Mismatch mismatch) {
+                    continue; // the next candidate may take it
+                }
+            }
+        }
+        if (variants.fallback != null && variants.fallback.takes(value.kind())) {
+            return reread(variants.fallback, value, in);
+        }
+        throw new Mismatch("fits no variant of " + name, value);
+    }
+
+    private U reread(Variant variant, JsonValue value, JsonReader in) {
+        ValueReader again = new ValueReader(value, in.origin());
+        U read = cast(variant.read(again));
+        JsonValue original = again.takeOriginal();
+        if (original != null) {
+            in.keepOriginal(original);
+        }
+        return read;
+    }
+
+    @SuppressWarnings("unchecked") // variants make nothing else
+    private U cast(Object value) {
+        return (U) value;
+    }
+
+    private Table table() {
+        Table defined = table;
+        return defined != null ? defined : define();
+    }
+
+    private Table define() {
+        synchronized (defining) {
+            Table defined = table;
+            if (defined == null) {
+                Variants<U> variants = new Variants<>();
+                define.accept(variants);
+                defined = new Table(name, List.copyOf(variants.tried), variants.fallback);
+                table = defined;
+            }
+            return defined;
+        }
+    }
+
+    /** The finished variants. */
+    private static final class Table {
+        final @Nullable Variant fallback;
+        private final String name;
+        final List<Variant> tried;
+        /** Filled at use, outside of the lock, because asking a variant may lead to another union's table. */
+        private final Map<JsonKind, List<Variant>> byKind = new ConcurrentHashMap<>();
+
+        Table(String name, List<Variant> tried, @Nullable Variant fallback) {
+            this.name = name;
+            this.tried = tried;
+            this.fallback = fallback;
+        }
+
+        List<Variant> candidates(JsonKind kind) {
+            List<Variant> known = byKind.get(kind);
+            if (known == null) {
+                known = tried.stream().filter(variant -> variant.takes(kind)).toList();
+                byKind.put(kind, known);
+            }
+            return known;
+        }
+
+        Variant variantOf(Object value) {
+            for (Variant variant : tried) {
+                if (variant.type.isInstance(value)) {
+                    return variant;
+                }
+            }
+            if (fallback != null && fallback.type.isInstance(value)) {
+                return fallback;
+            }
+            throw new IllegalArgumentException(value.getClass().getName() + " is no variant of " + name);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.catenary.runtime;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One type of a union and the signs by which its JSON is known. All signs must be there; without {@link #kinds} the kinds that the
+ * variant's codec accepts count.
+ */
+public final class Variant {
+    final Class<?> type;
+    private final Codec<Object> codec;
+    private final @Nullable Function<Object, Object> wrap;
+    private final Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+    private final List<String> required = new ArrayList<>();
+    private final List<Map.Entry<String, Set<String>>> constants = new ArrayList<>();
+
+    @SuppressWarnings("unchecked") // used only with values that passed type.isInstance or came from the codec
+    Variant(Class<?> type, Codec<?> codec, @Nullable Function<?, ?> wrap) {
+        this.type = type;
+        this.codec = (Codec<Object>) codec;
+        this.wrap = (Function<Object, Object>) wrap;
+    }
+
+    /** The value is of one of these kinds; {@link JsonKind#NUMBER} takes integers, too. */
+    public Variant kinds(JsonKind... any) {
+        kinds.addAll(List.of(any));
+        return this;
+    }
+
+    /** The value is an object that has all these properties. */
+    public Variant required(String... wireNames) {
+        required.addAll(List.of(wireNames));
+        return this;
+    }
+
+    /** The value is an object whose property has one of these values, compared as text. */
+    public Variant constant(String wireName, Object... anyOf) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Object value : anyOf) {
+            texts.add(Scalars.text(value));
+        }
+        constants.add(Map.entry(wireName, texts));
+        return this;
+    }
+
+    /** Whether a value of that kind can be this variant. */
+    boolean takes(JsonKind kind) {
+        if (looksInside() && kind != JsonKind.OBJECT) {
+            return false;
+        }
+        if (kinds.isEmpty()) {
+            return codec.accepts(kind);
+        }
+        return kinds.contains(kind) || kind == JsonKind.INTEGER && kinds.contains(JsonKind.NUMBER);
+    }
+
+    /** Whether null is said to be a value of this variant. */
+    boolean namesNull() {
+        return kinds.contains(JsonKind.NULL);
+    }
+
+    /** Whether the kind alone does not decide. */
+    boolean looksInside() {
+        return !required.isEmpty() || !constants.isEmpty();
+    }
+
+    /** Whether a value of a kind that it takes has the signs. */
+    boolean matches(JsonValue value) {
+        if (!looksInside()) {
+            return true;
+        }
+        Map<String, JsonValue> members = value.members();
+        for (Map.Entry<String, Set<String>> constant : constants) {
+            JsonValue member = members.get(constant.getKey());
+            if (member == null
+                    || !Scalars.isScalar(member)
+                    || !constant.getValue().contains(member.asText())) {
+                return false;
+            }
+        }
+        return members.keySet().containsAll(required);
+    }
+
+    Object read(JsonReader in) {
+        Object value = codec.read(in);
+        return wrap == null ? value : wrap.apply(value);
+    }
+
+    void write(JsonWriter out, Object value) {
+        codec.write(out, wrap == null ? value : ((Union) value).value());
+    }
+}
