@@ -1,0 +1,91 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Doc;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation on a link.
+ *
+ * @param verb the method that runs it, such as {@code post}; {@code verb + "Call"} prepares it
+ * @param method as sent
+ * @param path the wire path, for the Javadoc
+ * @param slash the path ends in a slash
+ * @param config its parameters outside path and body
+ * @param configRequired one of them is required
+ * @param inputs the ways to give the body; empty: no body
+ * @param bodyRequired the body must be given
+ * @param errors declared errors by type
+ * @param accept the {@code Accept} header where it is not plain JSON, or empty
+ * @param security own requirement, as the runtime wants it
+ * @param server own base URL, or empty
+ */
+public record Call(
+        String verb,
+        String method,
+        String path,
+        boolean slash,
+        Optional<ClassName> config,
+        boolean configRequired,
+        List<Input> inputs,
+        boolean bodyRequired,
+        Result result,
+        List<Failure> errors,
+        String accept,
+        Optional<List<String>> security,
+        String server,
+        Doc doc) {
+    public Call {
+        inputs = List.copyOf(inputs);
+        errors = List.copyOf(errors);
+        security = security.map(List::copyOf);
+    }
+
+    /**
+     * A body of one media type.
+     *
+     * @param builder the type is a model, so the body can also be written in place
+     * @param encodings content types of single parts, where the description gives them
+     */
+    public record Input(Kind kind, String mediaType, Typed type, boolean builder, List<PartType> encodings, Doc doc) {
+        public Input {
+            encodings = List.copyOf(encodings);
+        }
+    }
+
+    /** The content type of one part of a multipart body. */
+    public record PartType(String wireName, String contentType) {}
+
+    /** How a body is written: the runtime's methods. */
+    public enum Kind {
+        JSON,
+        FORM,
+        MULTIPART,
+        TEXT,
+        BINARY
+    }
+
+    /** What a successful call gives. */
+    public sealed interface Result {
+        /** No body. */
+        record Nothing() implements Result {}
+
+        /** JSON; {@code optional}: some of the success statuses come without a body. */
+        record Json(Typed type, boolean optional) implements Result {}
+
+        record Text() implements Result {}
+
+        record Binary() implements Result {}
+
+        /** Different types by status. */
+        record Several(ClassName type) implements Result {}
+    }
+
+    /** An error body's type and the statuses that have it: {@code 404}, {@code 4XX} or {@code default}. */
+    public record Failure(Typed type, List<String> statuses) {
+        public Failure {
+            statuses = List.copyOf(statuses);
+        }
+    }
+}

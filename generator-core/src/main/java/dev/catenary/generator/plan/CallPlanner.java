@@ -1,0 +1,147 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.catenary.generator.api.Body;
+import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.Payload;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One operation: the types of its namespace, and how it is called. */
+final class CallPlanner {
+    private final Registry registry;
+    private final Operation operation;
+    private final ClassName namespace;
+
+    CallPlanner(Registry registry, Operation operation, ClassName link) {
+        this.registry = registry;
+        this.operation = operation;
+        this.namespace = link.nestedClass(namespace(operation));
+    }
+
+    /** {@code PostHttpMethod}. */
+    static String namespace(Operation operation) {
+        return Naming.capital(verb(operation)) + "HttpMethod";
+    }
+
+    private static String verb(Operation operation) {
+        return operation.method().toLowerCase(Locale.ROOT);
+    }
+
+    Call plan() {
+        registry.add(new NamespaceType(namespace, operation.method()));
+        List<Parameter> parameters = operation.parameters();
+        Optional<ClassName> config = Optional.empty();
+        if (!parameters.isEmpty()) {
+            ClassName name = namespace.nestedClass("RequestConfig");
+            registry.layout().nestedScope(namespace).reserve("RequestConfig");
+            registry.add(ConfigPlanner.plan(registry, parameters, name, operation.method()));
+            config = Optional.of(name);
+        }
+        List<Call.Input> inputs = operation.body().map(this::inputs).orElse(List.of());
+        ResultPlanner results = new ResultPlanner(registry, operation, namespace);
+        return new Call(
+                verb(operation),
+                operation.method(),
+                operation.path(),
+                operation.trailingSlash(),
+                config,
+                parameters.stream().anyMatch(Parameter::required),
+                inputs,
+                operation.body().map(Body::required).orElse(false),
+                results.result(),
+                results.errors(),
+                results.accept(),
+                operation
+                        .security()
+                        .filter(own -> !own.equals(registry.api().security()))
+                        .map(ClientPlanner::security),
+                operation.servers().isEmpty()
+                        ? ""
+                        : ClientPlanner.url(operation.servers().get(0)),
+                operation.doc());
+    }
+
+    /** One input for each media type whose Java type differs from those before; JSON comes first. */
+    private List<Call.Input> inputs(Body body) {
+        List<Payload> payloads = new ArrayList<>(body.payloads());
+        payloads.sort(Comparator.comparing((Payload payload) -> kind(payload).ordinal()));
+        List<Call.Input> inputs = new ArrayList<>();
+        Set<String> erasures = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (Payload payload : payloads) {
+            Call.Kind kind = kind(payload);
+            Typed type = inputType(payload, kind, names);
+            if (erasures.add(erasure(type.type()))) {
+                inputs.add(new Call.Input(
+                        kind, payload.mediaType(), type, type.model().isPresent(), partTypes(payload), body.doc()));
+            } else if (!inputs.isEmpty() && kind != inputs.get(0).kind()) {
+                registry.problems().add(
+                        Code.MEDIA_TYPE_AS_IS,
+                        payload.at(),
+                        "The body has the same Java type as " + inputs.get(0).mediaType() + ".",
+                        "It is sent as " + inputs.get(0).mediaType() + "; nothing has to be done.");
+            }
+        }
+        return inputs;
+    }
+
+    private static Call.Kind kind(Payload payload) {
+        return switch (payload.kind()) {
+            case JSON -> Call.Kind.JSON;
+            case FORM -> Call.Kind.FORM;
+            case MULTIPART -> Call.Kind.MULTIPART;
+            case TEXT, XML, EVENTS, JSON_LINES -> Call.Kind.TEXT;
+            case BINARY -> Call.Kind.BINARY;
+        };
+    }
+
+    private Typed inputType(Payload payload, Call.Kind kind, Set<String> names) {
+        if (kind == Call.Kind.TEXT) {
+            return Typing.STRING;
+        }
+        if (kind == Call.Kind.BINARY) {
+            return new Typed(Typing.BINARY, new Typed.Codec.BuiltIn("BINARY"));
+        }
+        String name =
+                switch (kind) {
+                    case FORM -> "FormDataRequest";
+                    case MULTIPART -> "MultipartDataRequest";
+                    default -> "JsonDataRequest";
+                };
+        if (!names.add(name)) {
+            name += "_" + Naming.tail(payload.mediaType());
+        }
+        return registry.typing().of(payload.schema(), site(namespace, name, payload.schema()));
+    }
+
+    /** The place of an inline body: named by its role, a list's items by the role and {@code Item}. */
+    static Site site(ClassName namespace, String role, Schema schema) {
+        boolean inside = schema instanceof Schema.ListOf || schema instanceof Schema.MapOf;
+        return Site.in(namespace, inside ? role + "Item" : role);
+    }
+
+    private static List<Call.PartType> partTypes(Payload payload) {
+        List<Call.PartType> types = new ArrayList<>();
+        payload.encodings().forEach((property, encoding) -> {
+            if (!encoding.contentType().isEmpty()) {
+                types.add(new Call.PartType(property, encoding.contentType()));
+            }
+        });
+        return types;
+    }
+
+    private static String erasure(TypeName type) {
+        return type instanceof ParameterizedTypeName p ? p.rawType().toString() : type.toString();
+    }
+}

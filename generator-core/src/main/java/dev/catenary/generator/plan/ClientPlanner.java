@@ -1,0 +1,69 @@
+package dev.catenary.generator.plan;
+
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.SecurityRequirement;
+import dev.catenary.generator.api.SecurityScheme;
+import dev.catenary.generator.api.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What only the root link has: the default base URL and the ways to prove who one is. */
+final class ClientPlanner {
+    private ClientPlanner() {}
+
+    static LinkType.Client plan(Api api) {
+        Scope scope = Scope.ofMembers();
+        Map<String, String> methods = scope.claimAll(
+                List.copyOf(api.securitySchemes().keySet()), name -> name, name -> ReservedNames.data(Naming.member(name)));
+        List<LinkType.Credential> credentials = new ArrayList<>();
+        api.securitySchemes()
+                .forEach((name, scheme) -> credential(methods.get(name), name, scheme).ifPresent(credentials::add));
+        String url = api.servers().isEmpty() ? "" : url(api.servers().get(0));
+        return new LinkType.Client(isAbsolute(url) ? url : "", security(api.security()), credentials);
+    }
+
+    private static boolean isAbsolute(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
+    private static Optional<LinkType.Credential> credential(String method, String name, SecurityScheme scheme) {
+        if (scheme instanceof SecurityScheme.ApiKey key) {
+            LinkType.Kind kind = key.in() == Parameter.In.HEADER
+                    ? LinkType.Kind.HEADER
+                    : key.in() == Parameter.In.QUERY ? LinkType.Kind.QUERY : LinkType.Kind.COOKIE;
+            return Optional.of(new LinkType.Credential(method, name, kind, key.wireName(), key.doc()));
+        }
+        if (scheme instanceof SecurityScheme.Http http && http.scheme().equals("basic")) {
+            return Optional.of(new LinkType.Credential(method, name, LinkType.Kind.BASIC, "", http.doc()));
+        }
+        if (scheme instanceof SecurityScheme.OAuth2 oauth && isAbsolute(oauth.tokenUrl())) {
+            return Optional.of(new LinkType.Credential(
+                    method, name, LinkType.Kind.CLIENT_CREDENTIALS, oauth.tokenUrl(), oauth.doc()));
+        }
+        boolean token = scheme instanceof SecurityScheme.Http http && http.scheme().equals("bearer")
+                || scheme instanceof SecurityScheme.OAuth2
+                || scheme instanceof SecurityScheme.OpenIdConnect;
+        return token
+                ? Optional.of(new LinkType.Credential(method, name, LinkType.Kind.BEARER, "", scheme.doc()))
+                : Optional.empty();
+    }
+
+    /** The requirement as the runtime wants it: an alternative a string, {@code +} between schemes needed together. */
+    static List<String> security(List<SecurityRequirement> requirements) {
+        return requirements.stream()
+                .map(requirement -> String.join("+", requirement.schemes().keySet()))
+                .toList();
+    }
+
+    /** The URL with the variables' defaults. */
+    static String url(Server server) {
+        String url = server.url();
+        for (Server.Variable variable : server.variables()) {
+            url = url.replace("{" + variable.name() + "}", variable.defaultValue());
+        }
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+}

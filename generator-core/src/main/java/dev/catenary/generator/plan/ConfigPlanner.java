@@ -1,0 +1,41 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Request configurations: one distinct Java name for each (name, in). */
+final class ConfigPlanner {
+    private ConfigPlanner() {}
+
+    static ConfigType plan(Registry registry, List<Parameter> parameters, ClassName name, String method) {
+        Scope scope = Scope.ofMembers();
+        Map<Parameter, String> names = scope.claimAll(
+                parameters, ConfigPlanner::raw, parameter -> ReservedNames.data(Naming.member(parameter.wireName())));
+        List<ConfigType.Entry> entries = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            Site site = Site.in(name, Naming.type(parameter.wireName()));
+            Typed type = registry.typing().of(parameter.schema(), site);
+            entries.add(new ConfigType.Entry(
+                    names.get(parameter),
+                    parameter.wireName(),
+                    parameter.in(),
+                    ParameterStyles.of(registry, parameter),
+                    parameter.allowReserved(),
+                    parameter.required(),
+                    type,
+                    parameter.doc().or(registry.typing().facts(parameter.schema()).doc())));
+        }
+        return new ConfigType(name, method, entries);
+    }
+
+    /** The query comes first: where two places share a name, the other one gets the tail. */
+    private static String raw(Parameter parameter) {
+        return parameter.in() == Parameter.In.QUERY
+                ? parameter.wireName()
+                : parameter.wireName() + " in " + parameter.in().name().toLowerCase(Locale.ROOT);
+    }
+}

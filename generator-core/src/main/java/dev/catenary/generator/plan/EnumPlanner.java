@@ -1,0 +1,41 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Facts;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Open enums: constants are readable, distinct where the raw values are, and keep the raw value's JSON type. */
+final class EnumPlanner {
+    private EnumPlanner() {}
+
+    /** Booleans need no enum. */
+    static boolean isOpenEnum(Schema.Choice choice) {
+        return choice.base() != Schema.Base.BOOL && !choice.values().isEmpty();
+    }
+
+    /** The type of the raw values. */
+    static Typed base(Schema.Choice choice) {
+        return switch (choice.base()) {
+            case TEXT -> Typing.STRING;
+            case WHOLE -> Typed.builtIn(Long.class, "INT64");
+            case DECIMAL -> Typed.builtIn(BigDecimal.class, "DECIMAL");
+            case BOOL -> Typed.builtIn(Boolean.class, "BOOLEAN");
+            case MIXED -> Typing.JSON;
+        };
+    }
+
+    static EnumType plan(Schema.Choice choice, ClassName name) {
+        Scope scope = Scope.ofMembers().reserve("TYPE").reserve(EnumType.UNRECOGNIZED);
+        Map<Value, String> names = scope.claimAll(
+                choice.values(), Value::text, value -> ReservedNames.constant(Naming.constant(value.text())));
+        List<EnumType.Constant> constants = choice.values().stream()
+                .map(value -> new EnumType.Constant(names.get(value), value))
+                .toList();
+        Facts facts = choice.facts();
+        return new EnumType(name, base(choice), constants, facts.doc());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.catenary.generator.plan;
+
+import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Value;
+import java.util.Optional;
+
+/**
+ * A property of a model.
+ *
+ * @param name accessor and setter
+ * @param nullable JSON null is a value of its own
+ * @param presence the three-state accessor, for optional nullable properties
+ * @param adder the method that adds one item, for lists
+ * @param constant the only value, filled in by the builder
+ */
+public record Field(
+        String name,
+        String wireName,
+        Typed type,
+        boolean required,
+        boolean nullable,
+        Access access,
+        Optional<String> presence,
+        Optional<String> adder,
+        Optional<Value> constant,
+        Doc doc) {
+
+    /** In which direction a property goes, and whether it may be shown. */
+    public record Access(boolean readOnly, boolean writeOnly, boolean secret) {}
+
+    /** Whether the accessor never gives null. */
+    public boolean certain() {
+        return required && !nullable;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.PathNode;
+import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.problem.Code;
+import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.problem.SourceRef;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The place of every type; nothing else knows it.
+ *
+ * <p>With packages, a link lies in its parent's package, which is named after the parent's path. Nested, a link lies in
+ * its parent. Components lie in the package {@code model} either way; types of an operation and inline types lie in the
+ * type that uses them.
+ */
+final class Layout {
+    /** Longest binary name of a class without its package, in bytes: leaves room for {@code .class} and anonymous tails. */
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private static final String MODEL = "model";
+
+    private final PlanSettings settings;
+    private final Problems problems;
+    private final Map<String, Scope> packages = new HashMap<>();
+    private final Map<String, Scope> segments = new HashMap<>();
+    private final Map<ClassName, Scope> nested = new HashMap<>();
+    private final Map<ClassName, String> packageOfChildren = new HashMap<>();
+
+    Layout(PlanSettings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /** The root link. */
+    ClassName client(String simpleName) {
+        String root = settings.packageName();
+        packageScope(root).reserve(simpleName);
+        ClassName client = ClassName.get(root, simpleName);
+        packageOfChildren.put(client, root);
+        return client;
+    }
+
+    /** A component's type; {@code raw} is its place, which tells equal names apart. */
+    ClassName model(String simpleName, String raw) {
+        String home = settings.packageName() + "." + MODEL;
+        return ClassName.get(home, packageScope(home).claim(ReservedNames.type(simpleName), raw));
+    }
+
+    /** The types of a link's children, by child. {@code members} are the children's method names. */
+    Map<PathNode, ClassName> children(ClassName parent, Map<PathNode, String> members, SourceRef at) {
+        List<PathNode> nodes = List.copyOf(members.keySet());
+        Map<PathNode, ClassName> names = new IdentityHashMap<>();
+        if (settings.layout() == LayoutKind.NESTED) {
+            nestedScope(parent)
+                    .claimAll(nodes, members::get, node -> linkType(node, members.get(node)))
+                    .forEach((node, name) -> names.put(node, nestedLink(parent, name, at)));
+            return names;
+        }
+        String home = packageOfChildren.get(parent);
+        packageScope(home)
+                .claimAll(nodes, members::get, node -> ReservedNames.type(linkType(node, members.get(node))))
+                .forEach((node, name) -> names.put(node, ClassName.get(home, name)));
+        List<PathNode> inner =
+                nodes.stream().filter(node -> !node.children().isEmpty()).toList();
+        segmentScope(home)
+                .claimAll(inner, members::get, node -> segment(members.get(node)))
+                .forEach((node, segment) -> packageOfChildren.put(names.get(node), home + "." + segment));
+        return names;
+    }
+
+    /** {@code couponStocks} is {@code CouponStocks}; a variable's type is led by {@code By}, to keep it apart from literals. */
+    private static String linkType(PathNode node, String member) {
+        String type = Naming.capital(unescaped(member));
+        boolean variable = node.segment() instanceof Segment.Variable || node.segment() instanceof Segment.Mixed;
+        return variable ? "By" + type : type;
+    }
+
+    /** A package must not have the full name of a type: scripts without capitals would give both the same. */
+    private static String segment(String member) {
+        String segment = Naming.packageSegment(unescaped(member));
+        boolean sameAsType = Naming.capital(segment).equals(segment);
+        return sameAsType ? segment + "_" : ReservedNames.packageSegment(segment);
+    }
+
+    private static String unescaped(String member) {
+        return member.length() > 1 && member.endsWith("_") ? member.substring(0, member.length() - 1) : member;
+    }
+
+    private Scope segmentScope(String home) {
+        return segments.computeIfAbsent(home, key -> {
+            Scope scope = Scope.ofTypes();
+            return home.equals(settings.packageName()) ? scope.reserve(MODEL) : scope;
+        });
+    }
+
+    private ClassName nestedLink(ClassName parent, String name, SourceRef at) {
+        ClassName type = parent.nestedClass(name);
+        boolean repeats = parent.simpleNames().stream().anyMatch(name::equalsIgnoreCase);
+        if (repeats || fileName(type) > LONGEST_FILE_NAME) {
+            problems.add(
+                    Code.LAYOUT_NOT_POSSIBLE,
+                    at,
+                    repeats
+                            ? "In the nested layout, link " + name + " would lie inside another type of that name."
+                            : "In the nested layout, the class file name of link " + name + " would be longer than "
+                                    + LONGEST_FILE_NAME + " bytes.",
+                    "Use the layout \"packages\".");
+        }
+        return type;
+    }
+
+    /** A type inside another one; never with the name of one around it, never with a file name that is too long. */
+    ClassName nested(ClassName owner, String wanted, String raw) {
+        ClassName home = owner;
+        while (fileName(home) + wanted.getBytes(StandardCharsets.UTF_8).length + 12 > LONGEST_FILE_NAME
+                && home.enclosingClassName() != null) {
+            home = home.enclosingClassName();
+        }
+        Scope scope = nestedScope(home);
+        String free = scope.isFree(wanted) ? wanted : home.simpleName() + wanted;
+        return home.nestedClass(scope.claim(free, raw));
+    }
+
+    /** Names inside a type: the names around it are taken. */
+    Scope nestedScope(ClassName owner) {
+        return nested.computeIfAbsent(owner, type -> {
+            Scope scope = Scope.ofTypes();
+            type.simpleNames().forEach(scope::reserve);
+            return scope;
+        });
+    }
+
+    private Scope packageScope(String name) {
+        return packages.computeIfAbsent(name, key -> Scope.ofTypes());
+    }
+
+    private static int fileName(ClassName type) {
+        return String.join("$", type.simpleNames()).getBytes(StandardCharsets.UTF_8).length;
+    }
+}

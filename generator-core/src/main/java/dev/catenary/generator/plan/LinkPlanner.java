@@ -1,0 +1,138 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.PathNode;
+import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.problem.SourceRef;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Links: one for each node of the path tree, with the methods that lead on. */
+final class LinkPlanner {
+    private final Registry registry;
+    private final Map<PathNode, List<Call>> calls = new IdentityHashMap<>();
+
+    LinkPlanner(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** Plans a node and everything below it. */
+    void plan(PathNode node, ClassName name, String path, Optional<LinkType.Client> client) {
+        Scope scope = Scope.ofMembers();
+        Map<PathNode, String> members =
+                scope.claimAll(node.children(), LinkPlanner::raw, child -> ReservedNames.link(member(child.segment())));
+        SourceRef at = firstOperation(node).map(Operation::at).orElse(SourceRef.ofFile(""));
+        Scope nested = registry.layout().nestedScope(name);
+        node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
+        client.ifPresent(c -> nested.reserve("Security"));
+        Map<PathNode, ClassName> types = registry.layout().children(name, members, at);
+        List<Step> steps = new ArrayList<>();
+        for (PathNode child : node.children()) {
+            steps.add(step(child, members.get(child), types.get(child)));
+            registry.later(() -> plan(child, types.get(child), path + text(child.segment()), Optional.empty()));
+        }
+        registry.add(new LinkType(
+                name, path.isEmpty() ? "/" : path, steps, calls(node, name), client.isPresent() ? registry.api().doc() : Doc.NONE, client));
+    }
+
+    /** A link's own calls; its parent asks for them, too, when it offers the shorthand. */
+    private List<Call> calls(PathNode node, ClassName name) {
+        return calls.computeIfAbsent(node, key -> {
+            List<Call> planned = new ArrayList<>();
+            for (Operation operation : node.operations()) {
+                planned.add(new CallPlanner(registry, operation, name).plan());
+            }
+            return planned;
+        });
+    }
+
+    private Step step(PathNode child, String method, ClassName to) {
+        Scope scope = Scope.ofMembers();
+        Map<Parameter, String> names = scope.claimAll(
+                child.variables(), Parameter::wireName, parameter -> ReservedNames.link(Naming.member(parameter.wireName())));
+        List<Step.Argument> arguments = new ArrayList<>();
+        for (Parameter variable : child.variables()) {
+            Typed type = registry.typing().of(variable.schema(), Site.in(to, Naming.type(variable.wireName())));
+            arguments.add(new Step.Argument(
+                    names.get(variable),
+                    variable.wireName(),
+                    type.plain(),
+                    ParameterStyles.of(registry, variable),
+                    variable.doc()));
+        }
+        List<Call> shorthand = new ArrayList<>();
+        if (registry.settings().shorthand()) {
+            calls(child, to).stream()
+                    .filter(call -> call.method().equals("POST") && !call.inputs().isEmpty())
+                    .forEach(shorthand::add);
+        }
+        return new Step(method, child.segment(), arguments, to, shorthand);
+    }
+
+    /** The method's name, before reserved words and clashes. */
+    private static String member(Segment segment) {
+        if (segment instanceof Segment.Variable variable) {
+            return Naming.member(variable.name());
+        }
+        if (segment instanceof Segment.Mixed mixed) {
+            return Naming.member(mixed.parts().stream().map(Segment.Part::text).collect(Collectors.joining(" ")));
+        }
+        if (segment instanceof Segment.Slash) {
+            return "slash";
+        }
+        if (segment instanceof Segment.Fragment fragment) {
+            String text = fragment.text();
+            int value = Math.max(text.lastIndexOf('='), text.lastIndexOf('.'));
+            return Naming.member(value >= 0 && value + 1 < text.length() ? text.substring(value + 1) : text);
+        }
+        return Naming.member(plainText(segment));
+    }
+
+    private static String plainText(Segment segment) {
+        if (segment instanceof Segment.Literal literal) {
+            return literal.text();
+        }
+        if (segment instanceof Segment.Suffix suffix) {
+            return suffix.text();
+        }
+        return segment instanceof Segment.Query query ? query.text() : "";
+    }
+
+    private static String raw(PathNode node) {
+        return text(node.segment());
+    }
+
+    /** The wire text of a step, variables in braces. */
+    private static String text(Segment segment) {
+        if (segment instanceof Segment.Variable variable) {
+            return "/{" + variable.name() + "}";
+        }
+        if (segment instanceof Segment.Mixed mixed) {
+            return "/" + mixed.parts().stream()
+                            .map(part -> part.variable() ? "{" + part.text() + "}" : part.text())
+                            .collect(Collectors.joining());
+        }
+        if (segment instanceof Segment.Fragment fragment) {
+            return "#" + fragment.text();
+        }
+        if (segment instanceof Segment.Query query) {
+            return "?" + query.text();
+        }
+        return segment instanceof Segment.Suffix suffix ? suffix.text() : "/" + plainText(segment);
+    }
+
+    private static Optional<Operation> firstOperation(PathNode node) {
+        PathNode at = node;
+        while (at.operations().isEmpty() && !at.children().isEmpty()) {
+            at = at.children().get(0);
+        }
+        return at.operations().stream().findFirst();
+    }
+}

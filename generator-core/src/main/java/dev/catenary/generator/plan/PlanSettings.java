@@ -1,0 +1,29 @@
+package dev.catenary.generator.plan;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a user can choose about names, places and types.
+ *
+ * @param packageName the client's package
+ * @param clientName the client's type; by default made from the description's title
+ * @param shorthand also make {@code favor().couponStocks(data)} for {@code .couponStocks().post(data)}
+ * @param formats a {@code format} and the simple name of the built-in type that it maps to, such as {@code rfc3339} and
+ *     {@code OffsetDateTime}
+ */
+public record PlanSettings(
+        String packageName,
+        Optional<String> clientName,
+        LayoutKind layout,
+        boolean shorthand,
+        Map<String, String> formats) {
+    public PlanSettings {
+        formats = Map.copyOf(formats);
+    }
+
+    /** The defaults for a client in this package. */
+    public static PlanSettings of(String packageName) {
+        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, Map.of());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.api.Webhook;
+import dev.catenary.generator.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides every Java name, type and place. Names are given in order of precedence: components first, because their names
+ * are public and stable, then links from the root down, then what lies inside them.
+ */
+public final class Planner {
+    private Planner() {}
+
+    public static Plan plan(Api api, PlanSettings settings, Problems problems) {
+        Registry registry = new Registry(api, settings, problems);
+        String simpleName = settings.clientName().orElseGet(() -> clientName(api.title()));
+        ClassName client = registry.layout().client(simpleName);
+        for (SchemaId id : api.schemas().keySet()) {
+            registry.typing().component(id);
+        }
+        new LinkPlanner(registry).plan(api.root(), client, "", Optional.of(ClientPlanner.plan(api)));
+        for (Webhook webhook : api.webhooks()) {
+            String name = Naming.type(webhook.name()) + "Payload";
+            registry.typing().of(webhook.payload().schema(), Site.component(name));
+        }
+        return new Plan(client, withoutEmptyNamespaces(registry.finish()));
+    }
+
+    private static String clientName(String title) {
+        String name = Naming.type(title.isBlank() ? "Api" : title);
+        return name.endsWith("Api") || name.endsWith("API") || name.endsWith("Client") ? name : name + "Client";
+    }
+
+    /** Operations whose types are all components, or none, need no namespace. */
+    private static List<JavaType> withoutEmptyNamespaces(List<JavaType> types) {
+        Set<ClassName> owners = new HashSet<>();
+        types.forEach(type -> owners.add(type.name().enclosingClassName()));
+        return types.stream()
+                .filter(type -> !(type instanceof NamespaceType) || owners.contains(type.name()))
+                .toList();
+    }
+}

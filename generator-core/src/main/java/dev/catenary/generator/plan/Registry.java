@@ -1,0 +1,77 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** What one planning run shares: the types decided so far, those still to do, and the rooms' policies. */
+final class Registry {
+    private final Api api;
+    private final PlanSettings settings;
+    private final Problems problems;
+    private final Layout layout;
+    private final Typing typing;
+    private final List<JavaType> types = new ArrayList<>();
+    private final Deque<Runnable> pending = new ArrayDeque<>();
+
+    Registry(Api api, PlanSettings settings, Problems problems) {
+        this.api = api;
+        this.settings = settings;
+        this.problems = problems;
+        this.layout = new Layout(settings, problems);
+        this.typing = new Typing(this);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    PlanSettings settings() {
+        return settings;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    Schema schema(SchemaId id) {
+        return api.schemas().get(id);
+    }
+
+    ClassName place(Site site, String raw) {
+        return site.owner()
+                .map(owner -> layout.nested(owner, site.name(), raw))
+                .orElseGet(() -> layout.model(site.name(), raw));
+    }
+
+    void add(JavaType type) {
+        types.add(type);
+    }
+
+    /** Plans a type later: schemas may be deeper than the stack, and a type needs its name before its parts are known. */
+    void later(Runnable planning) {
+        pending.add(planning);
+    }
+
+    /** Everything decided, once nothing is left to do. */
+    List<JavaType> finish() {
+        while (!pending.isEmpty()) {
+            pending.remove().run();
+        }
+        return types;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Payload;
+import dev.catenary.generator.api.Reply;
+import dev.catenary.generator.api.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an operation gives back: the success type, and the types of its errors. */
+final class ResultPlanner {
+    private static final String ROLE = "WellformedResponse";
+
+    private final Registry registry;
+    private final Operation operation;
+    private final ClassName namespace;
+    private final List<Reply> successes;
+    private final Set<String> accepted = new LinkedHashSet<>();
+
+    ResultPlanner(Registry registry, Operation operation, ClassName namespace) {
+        this.registry = registry;
+        this.operation = operation;
+        this.namespace = namespace;
+        this.successes = successes(operation.replies());
+    }
+
+    /** Without any 2xx, {@code default} describes success, too (OAS 3.0.4 §4.8.16). */
+    private static List<Reply> successes(List<Reply> replies) {
+        List<Reply> found = replies.stream().filter(Reply::success).toList();
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return replies.stream().filter(reply -> reply.status().equals("default")).toList();
+    }
+
+    Call.Result result() {
+        Map<Reply, Payload> bodies = new LinkedHashMap<>();
+        successes.forEach(reply -> preferred(reply).ifPresent(payload -> bodies.put(reply, payload)));
+        if (bodies.isEmpty()) {
+            return new Call.Result.Nothing();
+        }
+        boolean silent = bodies.size() < successes.size();
+        bodies.values().forEach(payload -> accepted.add(payload.mediaType()));
+        boolean allJson = bodies.values().stream().allMatch(payload -> payload.kind() == Payload.Kind.JSON);
+        if (!allJson) {
+            boolean allText = bodies.values().stream().allMatch(payload -> isText(payload.kind()));
+            return allText ? new Call.Result.Text() : new Call.Result.Binary();
+        }
+        boolean several = bodies.values().stream().map(payload -> shape(payload.schema())).distinct().count() > 1;
+        return several ? several() : new Call.Result.Json(typed(bodies), silent);
+    }
+
+    private Typed typed(Map<Reply, Payload> bodies) {
+        Schema schema = bodies.values().iterator().next().schema();
+        return registry.typing().of(schema, CallPlanner.site(namespace, ROLE, schema));
+    }
+
+    /** The same shape is the same type, wherever and however it is described. */
+    private static Object shape(Schema schema) {
+        return schema instanceof Schema.Ref ref ? ref.target() : schema.facts().at().pointer();
+    }
+
+    private Call.Result several() {
+        ClassName name = registry.layout().nested(namespace, ROLE, ROLE);
+        List<RepliesType.Arm> arms = new ArrayList<>();
+        for (Reply reply : successes) {
+            Optional<Typed> type = preferred(reply).map(Payload::schema).map(schema -> registry.typing()
+                    .of(schema, CallPlanner.site(namespace, ROLE + reply.status(), schema)));
+            arms.add(new RepliesType.Arm("Status" + Naming.capital(reply.status()), reply.status(), type));
+        }
+        registry.add(new RepliesType(name, arms));
+        return new Call.Result.Several(name);
+    }
+
+    /** JSON where there is a choice, then text, then bytes. */
+    private static Optional<Payload> preferred(Reply reply) {
+        return reply.payloads().stream()
+                .filter(payload -> payload.kind() == Payload.Kind.JSON)
+                .findFirst()
+                .or(() -> reply.payloads().stream()
+                        .filter(payload -> isText(payload.kind()))
+                        .findFirst())
+                .or(() -> reply.payloads().stream().findFirst());
+    }
+
+    private static boolean isText(Payload.Kind kind) {
+        return kind == Payload.Kind.TEXT || kind == Payload.Kind.XML || kind == Payload.Kind.FORM;
+    }
+
+    /** The {@code Accept} header, or empty for plain JSON, which the runtime asks for by itself. */
+    String accept() {
+        return accepted.isEmpty() || accepted.equals(Set.of("application/json")) ? "" : String.join(", ", accepted);
+    }
+
+    /** Error types with their statuses, in order of appearance. */
+    List<Call.Failure> errors() {
+        Map<Typed, List<String>> byType = new LinkedHashMap<>();
+        for (Reply reply : operation.replies()) {
+            Optional<Payload> json = reply.payloads().stream()
+                    .filter(payload -> payload.kind() == Payload.Kind.JSON)
+                    .findFirst();
+            if (json.isPresent() && !successes.contains(reply) && !isRedirect(reply.status())) {
+                byType.computeIfAbsent(errorType(reply, json.get().schema()), type -> new ArrayList<>())
+                        .add(reply.status());
+            }
+        }
+        List<Call.Failure> failures = new ArrayList<>();
+        byType.forEach((type, statuses) -> failures.add(new Call.Failure(type, statuses)));
+        return failures;
+    }
+
+    private Typed errorType(Reply reply, Schema schema) {
+        String role = "ErrorResponse" + Naming.capital(reply.status());
+        return registry.typing().of(schema, CallPlanner.site(namespace, role, schema));
+    }
+
+    private static boolean isRedirect(String status) {
+        return status.startsWith("1") || status.startsWith("3");
+    }
+}

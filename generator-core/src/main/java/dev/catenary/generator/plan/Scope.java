@@ -1,0 +1,72 @@
+package dev.catenary.generator.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Names that are taken in one place. Claim what one is stuck with first, then the description's names. A name that is
+ * taken gets a tail made from its raw text, never an ordinal, so that it does not depend on how many others there are.
+ */
+final class Scope {
+    private final boolean caseBlind;
+    private final Set<String> taken = new HashSet<>();
+
+    private Scope(boolean caseBlind) {
+        this.caseBlind = caseBlind;
+    }
+
+    /** For types and packages: some file systems do not tell {@code a} from {@code A}. */
+    static Scope ofTypes() {
+        return new Scope(true);
+    }
+
+    /** For methods, parameters and constants. */
+    static Scope ofMembers() {
+        return new Scope(false);
+    }
+
+    /** Takes a name that somebody else decided. */
+    Scope reserve(String name) {
+        taken.add(key(name));
+        return this;
+    }
+
+    boolean isFree(String name) {
+        return !taken.contains(key(name));
+    }
+
+    /** The wanted name, or the wanted name with a tail. */
+    String claim(String wanted, String raw) {
+        String name = wanted;
+        for (int round = 0; !taken.add(key(name)); round++) {
+            name = wanted + "_" + Naming.tail(raw + "#".repeat(round));
+        }
+        return name;
+    }
+
+    /**
+     * Names many at once, independent of their order: who is written exactly like the name comes first, then the raw
+     * texts' own order decides. The answer goes by identity: the things may be trees, whose hash is no small matter.
+     */
+    <T> Map<T, String> claimAll(List<T> things, Function<T, String> raw, Function<T, String> wanted) {
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(Comparator.comparing((T thing) -> !wanted.apply(thing).equals(raw.apply(thing)))
+                .thenComparing(raw));
+        Map<T, String> names = new IdentityHashMap<>();
+        for (T thing : sorted) {
+            names.put(thing, claim(wanted.apply(thing), raw.apply(thing)));
+        }
+        return names;
+    }
+
+    private String key(String name) {
+        return caseBlind ? name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : name;
+    }
+}

@@ -1,0 +1,246 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.catenary.generator.api.Discrimination;
+import dev.catenary.generator.api.Facts;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.plan.Typed.Codec;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which Java type a schema is: formats, boxing, nullness of items, and which schemas become types of their own. */
+final class Typing {
+    static final ClassName JSON_VALUE = ClassName.get("dev.catenary.runtime", "JsonValue");
+    static final ClassName BINARY = ClassName.get("dev.catenary.runtime", "Binary");
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+
+    static final Typed STRING = Typed.builtIn(String.class, "STRING");
+    static final Typed JSON = new Typed(JSON_VALUE, new Codec.BuiltIn("JSON"));
+    private static final Typed INT64 = Typed.builtIn(Long.class, "INT64");
+    private static final Typed DECIMAL = Typed.builtIn(BigDecimal.class, "DECIMAL");
+    private static final Typed BOOLEAN = Typed.builtIn(Boolean.class, "BOOLEAN");
+
+    /** By the simple name of the type, as the setting {@code formats} names them. */
+    private static final Map<String, Typed> BUILT_IN = Map.ofEntries(
+            Map.entry("String", STRING),
+            Map.entry("Integer", Typed.builtIn(Integer.class, "INT32")),
+            Map.entry("Long", INT64),
+            Map.entry("BigInteger", Typed.builtIn(BigInteger.class, "INTEGER")),
+            Map.entry("BigDecimal", DECIMAL),
+            Map.entry("Float", Typed.builtIn(Float.class, "FLOAT")),
+            Map.entry("Double", Typed.builtIn(Double.class, "DOUBLE")),
+            Map.entry("Boolean", BOOLEAN),
+            Map.entry("OffsetDateTime", Typed.builtIn(OffsetDateTime.class, "DATE_TIME")),
+            Map.entry("LocalDate", Typed.builtIn(LocalDate.class, "DATE")),
+            Map.entry("UUID", Typed.builtIn(UUID.class, "UUID")),
+            Map.entry("byte[]", new Typed(ArrayTypeName.of(byte.class), new Codec.BuiltIn("BYTES"))),
+            Map.entry("Binary", new Typed(BINARY, new Codec.BuiltIn("BINARY"))));
+
+    private static final Map<String, String> TEXT_FORMATS = Map.of(
+            "date-time", "OffsetDateTime", "date", "LocalDate", "uuid", "UUID", "byte", "byte[]", "binary", "Binary");
+    private static final Map<String, String> NUMBER_FORMATS =
+            Map.of("int32", "Integer", "int64", "Long", "float", "Float", "double", "Double");
+
+    private final Registry registry;
+    private final Map<SchemaId, Typed> components = new HashMap<>();
+    private final Set<SchemaId> open = new HashSet<>();
+
+    Typing(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** Names that the setting {@code formats} may use. */
+    static Set<String> builtIns() {
+        return BUILT_IN.keySet();
+    }
+
+    /** The type of a schema; plans a type of its own at the site if it needs one. */
+    Typed of(Schema schema, Site site) {
+        return schema.match(new ByKind(site));
+    }
+
+    /** The same with {@code null} among its values, for items of lists and values of maps. */
+    private Typed element(Schema schema, Site site) {
+        Typed plain = of(schema, site);
+        boolean nullable = isNullable(schema) && !(plain.codec() instanceof Codec.BuiltIn b && b.constant().equals("JSON"));
+        return nullable
+                ? new Typed(plain.type().annotated(NULLABLE), new Codec.OrNull(plain.codec()))
+                : plain;
+    }
+
+    /** Whether JSON null is allowed, here or by the named schema. */
+    boolean isNullable(Schema schema) {
+        if (schema instanceof Schema.Nothing || schema.facts().nullable()) {
+            return true;
+        }
+        Schema target = schema instanceof Schema.Ref ref ? registry.schema(ref.target()) : null;
+        return target != null && target.facts().nullable();
+    }
+
+    /** Facts at the place of use, completed by those of the named schema. */
+    Facts facts(Schema schema) {
+        Schema target = schema instanceof Schema.Ref ref ? registry.schema(ref.target()) : null;
+        return target == null ? schema.facts() : schema.facts().or(target.facts());
+    }
+
+    /** The type of a component; array, map and primitive components have none of their own. */
+    Typed component(SchemaId id) {
+        Typed known = components.get(id);
+        if (known != null) {
+            return known;
+        }
+        Schema schema = registry.schema(id);
+        if (schema == null || !open.add(id)) {
+            return JSON;
+        }
+        String name = Naming.type(simpleName(id));
+        Typed typed = hasOwnType(schema)
+                ? own(schema, registry.layout().model(name, id.pointer()), id)
+                : of(schema, Site.component(name + "Item"));
+        open.remove(id);
+        components.put(id, typed);
+        return typed;
+    }
+
+    private static boolean hasOwnType(Schema schema) {
+        return schema instanceof Schema.Struct
+                || schema instanceof Schema.OneOf
+                || schema instanceof Schema.Choice choice && EnumPlanner.isOpenEnum(choice);
+    }
+
+    /** The last part of the pointer, or the file's name where the whole file is the schema. */
+    static String simpleName(SchemaId id) {
+        String pointer = id.pointer();
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (last.endsWith("#")) {
+            int dot = last.indexOf('.');
+            return dot > 0 ? last.substring(0, dot) : last.substring(0, last.length() - 1);
+        }
+        return last.substring(last.indexOf('#') + 1).replace("~1", "/").replace("~0", "~");
+    }
+
+    /** Plans a type under this name. Its name is known before its parts, so that it may contain itself. */
+    private Typed own(Schema schema, ClassName name, SchemaId id) {
+        boolean model = schema instanceof Schema.Struct struct && struct.discriminator().isEmpty();
+        Typed typed = new Typed(name, new Codec.OfType(name, model));
+        if (id != null) {
+            components.put(id, typed);
+        }
+        registry.later(() -> TypePlanner.plan(registry, schema, name, id));
+        return typed;
+    }
+
+    private Typed text(String format) {
+        String wanted = registry.settings().formats().getOrDefault(format, TEXT_FORMATS.getOrDefault(format, "String"));
+        return BUILT_IN.getOrDefault(wanted, STRING);
+    }
+
+    private Typed number(String format, Typed byDefault) {
+        String wanted = registry.settings().formats().getOrDefault(format, NUMBER_FORMATS.get(format));
+        return wanted == null ? byDefault : BUILT_IN.getOrDefault(wanted, byDefault);
+    }
+
+    private static Typed list(Typed items) {
+        return new Typed(
+                ParameterizedTypeName.get(ClassName.get(List.class), items.type()), new Codec.ListOf(items.codec()));
+    }
+
+    private static Typed map(Typed values) {
+        TypeName type =
+                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.type());
+        return new Typed(type, new Codec.MapOf(values.codec()));
+    }
+
+    /** The type of each kind of schema. */
+    private final class ByKind implements Schema.Cases<Typed> {
+        private final Site site;
+
+        ByKind(Site site) {
+            this.site = site;
+        }
+
+        @Override
+        public Typed ref(Schema.Ref schema) {
+            return component(schema.target());
+        }
+
+        @Override
+        public Typed text(Schema.Text schema) {
+            return Typing.this.text(schema.format());
+        }
+
+        @Override
+        public Typed whole(Schema.Whole schema) {
+            return number(schema.format(), INT64);
+        }
+
+        @Override
+        public Typed decimal(Schema.Decimal schema) {
+            return number(schema.format(), DECIMAL);
+        }
+
+        @Override
+        public Typed bool(Schema.Bool schema) {
+            return BOOLEAN;
+        }
+
+        @Override
+        public Typed choice(Schema.Choice schema) {
+            return EnumPlanner.isOpenEnum(schema) && schema.values().size() > 1
+                    ? own(schema, registry.place(site, schema.facts().at().pointer()), null)
+                    : EnumPlanner.base(schema);
+        }
+
+        @Override
+        public Typed listOf(Schema.ListOf schema) {
+            return list(element(schema.items(), site));
+        }
+
+        @Override
+        public Typed mapOf(Schema.MapOf schema) {
+            return map(element(schema.values(), site));
+        }
+
+        @Override
+        public Typed struct(Schema.Struct schema) {
+            return own(schema, registry.place(site, schema.facts().at().pointer()), null);
+        }
+
+        @Override
+        public Typed allOf(Schema.AllOf schema) {
+            throw new IllegalStateException("allOf is merged before planning: " + schema.facts().at());
+        }
+
+        @Override
+        public Typed oneOf(Schema.OneOf schema) {
+            if (schema.by() instanceof Discrimination.Undecided) {
+                throw new IllegalStateException("a union is decided before planning: " + schema.facts().at());
+            }
+            return own(schema, registry.place(site, schema.facts().at().pointer()), null);
+        }
+
+        @Override
+        public Typed anything(Schema.Anything schema) {
+            return JSON;
+        }
+
+        @Override
+        public Typed nothing(Schema.Nothing schema) {
+            return JSON;
+        }
+    }
+}

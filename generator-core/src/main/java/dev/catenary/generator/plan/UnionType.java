@@ -1,0 +1,23 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Discrimination;
+import dev.catenary.generator.api.Doc;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code oneOf}/{@code anyOf}: a sealed interface with a wrapper for each member. */
+public record UnionType(ClassName name, List<Arm> arms, Doc doc) implements JavaType {
+    public UnionType {
+        arms = List.copyOf(arms);
+    }
+
+    /**
+     * One member, in the order in which reading tries them.
+     *
+     * @param wrapper the record's simple name
+     * @param factory the static method that wraps a value
+     * @param test absent: never chosen on reading
+     */
+    public record Arm(String wrapper, String factory, Typed type, Optional<Discrimination.Test> test) {}
+}

@@ -1,0 +1,210 @@
+package dev.catenary.generator.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.plan.Call;
+import dev.catenary.generator.plan.Call.Input;
+import dev.catenary.generator.plan.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods of an operation: {@code verb(…)} runs it, {@code verbCall(…)} prepares it. Only the first carries the whole
+ * documentation; the others differ in how their arguments are given.
+ */
+final class CallRenderer {
+    private static final Pattern CODE = Pattern.compile("[1-5][0-9][0-9]");
+
+    private final Call call;
+    private final TypeSpec.Builder type;
+    private boolean documented;
+
+    CallRenderer(Call call, TypeSpec.Builder type) {
+        this.call = call;
+        this.type = type;
+    }
+
+    void render() {
+        boolean configOptional = call.config().isPresent() && !call.configRequired();
+        if (call.inputs().isEmpty() || !call.bodyRequired()) {
+            forms(Optional.empty(), configOptional);
+        }
+        for (Input input : call.inputs()) {
+            forms(Optional.of(input), configOptional);
+        }
+        call.inputs().stream().filter(Input::builder).limit(1).forEach(this::inPlace);
+    }
+
+    /** With the configuration and, if nothing in it is required, without it. */
+    private void forms(Optional<Input> input, boolean configOptional) {
+        if (call.config().isEmpty() || configOptional) {
+            pair(input, Optional.empty());
+        }
+        if (call.config().isPresent()) {
+            pair(input, call.config());
+        }
+    }
+
+    private void pair(Optional<Input> input, Optional<ClassName> config) {
+        List<String> names = new ArrayList<>();
+        MethodSpec.Builder run = method(call.verb(), input, config, names).returns(result());
+        run.addJavadoc("$L", documented ? "" : documentation());
+        String arguments = String.join(", ", names);
+        run.addStatement(
+                isSilent() ? "$LCall($L).execute()" : "return $LCall($L).execute()", call.verb(), arguments);
+        type.addMethod(run.build());
+        type.addMethod(method(call.verb() + "Call", input, config, new ArrayList<>())
+                .returns(RuntimeNames.call(boxedResult()))
+                .addStatement("return $L", request(input, config))
+                .build());
+    }
+
+    private String documentation() {
+        documented = true;
+        return Docs.call(call);
+    }
+
+    private MethodSpec.Builder method(
+            String name, Optional<Input> input, Optional<ClassName> config, List<String> arguments) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
+        deprecate(method);
+        input.ifPresent(body -> {
+            method.addParameter(body.type().plain(), "data");
+            arguments.add("data");
+        });
+        config.ifPresent(parameters -> {
+            method.addParameter(RuntimeNames.consumer(parameters), "config");
+            arguments.add("config");
+        });
+        return method;
+    }
+
+    private void deprecate(MethodSpec.Builder method) {
+        if (call.doc().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+    }
+
+    /** The body as an object literal, for the first body that is a model. */
+    private void inPlace(Input input) {
+        ClassName model = input.type().model().orElseThrow();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(call.verb())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(result())
+                .addParameter(RuntimeNames.consumer(model.nestedClass("Builder")), "data");
+        deprecate(method);
+        if (call.configRequired()) {
+            method.addParameter(RuntimeNames.consumer(call.config().orElseThrow()), "config");
+        }
+        String rest = call.configRequired() ? ", config" : "";
+        method.addStatement(
+                isSilent() ? "$L($T.of(data)$L)" : "return $L($T.of(data)$L)", call.verb(), model, rest);
+        type.addMethod(method.build());
+    }
+
+    private boolean isSilent() {
+        return call.result() instanceof Call.Result.Nothing;
+    }
+
+    private TypeName result() {
+        if (call.result() instanceof Call.Result.Json json) {
+            return json.optional() ? RuntimeNames.nullable(json.type().type()) : json.type().plain();
+        }
+        return isSilent() ? TypeName.VOID : boxedResult();
+    }
+
+    private TypeName boxedResult() {
+        Call.Result result = call.result();
+        if (result instanceof Call.Result.Json json) {
+            return json.optional() ? RuntimeNames.nullable(json.type().type()) : json.type().type();
+        }
+        if (result instanceof Call.Result.Several several) {
+            return several.type();
+        }
+        if (result instanceof Call.Result.Text) {
+            return ClassName.get(String.class);
+        }
+        return result instanceof Call.Result.Binary ? RuntimeNames.BINARY : ClassName.get(Void.class);
+    }
+
+    private CodeBlock request(Optional<Input> input, Optional<ClassName> config) {
+        CodeBlock.Builder code = CodeBlock.builder().add("chain().request($L)", Literals.string(call.method()));
+        code.add(call.slash() ? ".slash()" : "");
+        if (!call.server().isEmpty()) {
+            code.add("$Z.server($L)", Literals.string(call.server()));
+        }
+        config.ifPresent(name -> code.add("$Z.config(new $T(), config)", name));
+        input.ifPresent(body -> code.add("$Z").add(body(body)));
+        if (!call.accept().isEmpty()) {
+            code.add("$Z.accept($L)", Literals.string(call.accept()));
+        }
+        call.security().ifPresent(alternatives -> code.add("$Z.security($L)", CodeBlock.join(
+                (alternatives.isEmpty() ? List.of("") : alternatives).stream().map(Literals::string).toList(), ", ")));
+        call.errors().forEach(failure -> code.add(failure(failure)));
+        return code.add("$Z").add(reply()).build();
+    }
+
+    private static CodeBlock body(Input input) {
+        CodeBlock codec = CodecBlocks.of(input.type().codec());
+        CodeBlock mediaType = Literals.string(input.mediaType());
+        return switch (input.kind()) {
+            case JSON -> input.mediaType().equals("application/json")
+                    ? CodeBlock.of(".json($L, data)", codec)
+                    : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
+            case FORM -> CodeBlock.of(".form($L, data)", codec);
+            case MULTIPART -> CodeBlock.builder()
+                    .add(".multipart($L, data)", codec)
+                    .add(CodeBlock.join(
+                            input.encodings().stream()
+                                    .map(part -> CodeBlock.of(
+                                            "$Z.encoding($L, $L)",
+                                            Literals.string(part.wireName()),
+                                            Literals.string(part.contentType())))
+                                    .toList(),
+                            ""))
+                    .build();
+            case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
+            case BINARY -> CodeBlock.of(".binary($L, data)", mediaType);
+        };
+    }
+
+    /** Single statuses as numbers, ranges and {@code default} as text. */
+    private static CodeBlock failure(Call.Failure failure) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock codec = CodecBlocks.of(failure.type().codec());
+        List<String> codes = failure.statuses().stream().filter(CODE.asMatchPredicate()).toList();
+        if (!codes.isEmpty()) {
+            code.add("$Z.errors($L, $L)", codec, String.join(", ", codes));
+        }
+        for (String status : failure.statuses()) {
+            if (!codes.contains(status)) {
+                code.add("$Z.errors($L, $L)", codec, Literals.string(status));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock reply() {
+        Call.Result result = call.result();
+        if (result instanceof Call.Result.Json json) {
+            Typed type = json.type();
+            return CodeBlock.of(
+                    json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));
+        }
+        if (result instanceof Call.Result.Several several) {
+            return CodeBlock.of(".replies($T::replies)", several.type());
+        }
+        if (result instanceof Call.Result.Text) {
+            return CodeBlock.of(".replyText()");
+        }
+        return result instanceof Call.Result.Binary
+                ? CodeBlock.of(".replyBinary()")
+                : CodeBlock.of(".replyNothing()");
+    }
+}

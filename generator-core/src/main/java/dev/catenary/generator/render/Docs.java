@@ -1,0 +1,176 @@
+package dev.catenary.generator.render;
+
+import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.plan.Call;
+import dev.catenary.generator.plan.Field;
+import dev.catenary.generator.plan.LinkType;
+import dev.catenary.generator.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The only writer of Javadoc. Text of the description goes through {@link Markdown} and {@link JavadocText}; what is
+ * added here is constant.
+ */
+final class Docs {
+    private Docs() {}
+
+    /** A link's type: the wire path, then the description's own words. */
+    static String link(LinkType link) {
+        List<String> blocks = new ArrayList<>();
+        if (link.client().isPresent()) {
+            blocks.addAll(blocks(link.doc()));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(JavadocText.code(link.path()));
+        }
+        return comment(blocks, links(link.doc()));
+    }
+
+    /** A link's method with variables. */
+    static String step(Step step) {
+        List<String> tags = new ArrayList<>();
+        for (Step.Argument argument : step.arguments()) {
+            String text = inline(argument.doc());
+            if (!text.isEmpty()) {
+                tags.add("@param " + argument.name() + " " + text);
+            }
+        }
+        return tags.isEmpty() ? "" : comment(List.of(JavadocText.code(path(step))), tags);
+    }
+
+    private static String path(Step step) {
+        return step.arguments().stream().map(argument -> "{" + argument.wireName() + "}").collect(Collectors.joining(" "));
+    }
+
+    /** The method that runs an operation: all there is to say. */
+    static String call(Call call) {
+        List<String> blocks = blocks(call.doc());
+        if (blocks.isEmpty()) {
+            blocks.add(JavadocText.code(call.method() + " " + call.path()));
+        }
+        List<String> tags = new ArrayList<>();
+        for (Call.Input input : call.inputs().stream().limit(1).toList()) {
+            String text = inline(input.doc());
+            if (!text.isEmpty()) {
+                tags.add("@param data " + text);
+            }
+        }
+        List<String> statuses =
+                call.errors().stream().flatMap(failure -> failure.statuses().stream()).toList();
+        if (!statuses.isEmpty()) {
+            tags.add("@throws " + RuntimeNames.API_EXCEPTION.canonicalName() + " on "
+                    + JavadocText.encode(String.join(", ", statuses)));
+        }
+        tags.addAll(links(call.doc()));
+        return comment(blocks, tags);
+    }
+
+    /** The shorthand of a POST, written on the link before. */
+    static String shorthand(Step step, Call call) {
+        return "Short for {@code " + step.method() + "()." + call.verb() + "(data)}.";
+    }
+
+    /** A type or parameter: its own words, or those given. */
+    static String of(Doc doc, String otherwise) {
+        List<String> blocks = blocks(doc);
+        if (blocks.isEmpty() && !otherwise.isEmpty()) {
+            blocks.add(otherwise);
+        }
+        return comment(blocks, links(doc));
+    }
+
+    /** An accessor. */
+    static String accessor(Field field) {
+        return comment(blocks(field.doc()), links(field.doc()));
+    }
+
+    /** A setter: one line, as code completion shows it. */
+    static String setter(Doc doc) {
+        return firstSentence(doc);
+    }
+
+    private static List<String> blocks(Doc doc) {
+        List<String> blocks = new ArrayList<>();
+        if (!doc.summary().isBlank()) {
+            blocks.add(sentence(JavadocText.encode(doc.summary().strip().replaceAll("\\s+", " "))));
+        }
+        if (!doc.description().strip().equals(doc.summary().strip())) {
+            blocks.addAll(Markdown.blocks(doc.description()));
+        }
+        return blocks;
+    }
+
+    private static String sentence(String html) {
+        char last = html.charAt(html.length() - 1);
+        return Character.isLetterOrDigit(last) ? html + "." : html;
+    }
+
+    /** Links and the deprecation, as tags. */
+    private static List<String> links(Doc doc) {
+        List<String> tags = new ArrayList<>();
+        for (Doc.Link link : doc.links()) {
+            String text = link.text().isBlank() ? link.url() : link.text().strip().replaceAll("\\s+", " ");
+            String html = JavadocText.link(link.url(), JavadocText.encode(text));
+            if (html.startsWith("<a")) {
+                tags.add("@see " + html);
+            }
+        }
+        if (doc.deprecated()) {
+            tags.add("@deprecated The description marks this as deprecated.");
+        }
+        return tags;
+    }
+
+    private static String inline(Doc doc) {
+        List<String> blocks = blocks(doc);
+        return blocks.isEmpty() || blocks.get(0).startsWith("<pre>") ? "" : blocks.get(0).replaceAll("\\s+", " ");
+    }
+
+    private static String firstSentence(Doc doc) {
+        String text = inline(doc);
+        int end = text.length();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean stop = text.charAt(i) == '。' || text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+            if (stop) {
+                end = i + 1;
+                break;
+            }
+        }
+        String sentence = text.substring(0, end);
+        boolean whole = end <= Wrapping.WIDTH
+                && count(sentence, "<a ") == count(sentence, "</a>")
+                && count(sentence, "<b>") == count(sentence, "</b>")
+                && count(sentence, "<code>") == count(sentence, "</code>")
+                && count(sentence, "{") == count(sentence, "}")
+                && count(sentence, "<ul>") + count(sentence, "<ol>") == 0;
+        return whole ? sentence : "";
+    }
+
+    private static int count(String text, String what) {
+        int count = 0;
+        for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + what.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Paragraphs, then tags, wrapped. */
+    private static String comment(List<String> blocks, List<String> tags) {
+        StringBuilder comment = new StringBuilder();
+        for (String block : blocks) {
+            boolean first = comment.isEmpty();
+            boolean plain = !block.startsWith("<pre>") && !block.startsWith("<ul>") && !block.startsWith("<ol>");
+            comment.append(first ? "" : plain ? "\n\n<p>" : "\n\n");
+            comment.append(block.startsWith("<pre>") ? block : Wrapping.wrap(block));
+        }
+        boolean first = true;
+        for (String tag : tags) {
+            comment.append(comment.isEmpty() ? "" : first ? "\n\n" : "\n");
+            comment.append(Wrapping.wrap(tag).replace("\n", "\n    "));
+            first = false;
+        }
+        return comment.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.catenary.generator.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.plan.Field;
+import dev.catenary.generator.plan.HierarchyType;
+import javax.lang.model.element.Modifier;
+
+/** Discriminated bases: a sealed interface that its subtypes implement. */
+final class HierarchyRenderer {
+    private HierarchyRenderer() {}
+
+    static TypeSpec.Builder render(HierarchyType base) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(base.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterfaces(base.bases())
+                .addPermittedSubclasses(base.permitted())
+                .addField(UnionRenderer.table(base.name(), variants(base)));
+        for (Field field : base.fields()) {
+            type.addMethod(ObjectRenderer.accessor(field).addModifiers(Modifier.ABSTRACT).build());
+        }
+        return type;
+    }
+
+    private static CodeBlock variants(HierarchyType base) {
+        CodeBlock.Builder lines = CodeBlock.builder();
+        for (HierarchyType.Arm arm : base.arms()) {
+            lines.add(
+                    "v.member($T.class, $T.TYPE).constant($L, $L);\n",
+                    arm.type(),
+                    arm.type(),
+                    Literals.string(base.property()),
+                    CodeBlock.join(arm.values().stream().map(Literals::string).toList(), ", "));
+        }
+        return lines.add("v.otherwise($T.class, $T.TYPE);\n", base.other(), base.other()).build();
+    }
+}

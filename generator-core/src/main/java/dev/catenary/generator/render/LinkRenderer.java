@@ -1,0 +1,175 @@
+package dev.catenary.generator.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.plan.Call;
+import dev.catenary.generator.plan.LinkType;
+import dev.catenary.generator.plan.Step;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** Links: interfaces that need nothing but their place in the chain, so a lambda implements them. */
+final class LinkRenderer {
+    private LinkRenderer() {}
+
+    static TypeSpec.Builder render(LinkType link) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(link.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", Docs.link(link))
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.LINK, link.name()));
+        link.client().ifPresent(client -> type.addMethod(builder(link.name(), client)));
+        link.calls().forEach(call -> new CallRenderer(call, type).render());
+        for (Step step : link.steps()) {
+            type.addMethod(step(step));
+            step.shorthand().forEach(call -> shorthand(step, call, type));
+        }
+        link.client()
+                .filter(client -> !client.credentials().isEmpty())
+                .ifPresent(client -> type.addType(security(link.name().nestedClass("Security"), client)));
+        return type;
+    }
+
+    private static MethodSpec step(Step step) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(step.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("$L", Docs.step(step))
+                .returns(step.to());
+        step.arguments().forEach(argument -> method.addParameter(argument.type(), argument.name()));
+        return method.addStatement("return $L", move(step)).build();
+    }
+
+    private static CodeBlock move(Step step) {
+        Segment segment = step.segment();
+        if (segment instanceof Segment.Literal literal) {
+            return CodeBlock.of("chain().to($L, here -> () -> here)", Literals.string(literal.text()));
+        }
+        if (segment instanceof Segment.Suffix suffix) {
+            return CodeBlock.of("chain().join($L, here -> () -> here)", Literals.string(suffix.text()));
+        }
+        if (segment instanceof Segment.Slash) {
+            return CodeBlock.of("chain().to($S, here -> () -> here)", "");
+        }
+        if (segment instanceof Segment.Query query) {
+            return CodeBlock.of("chain().query($L, here -> () -> here)", Literals.string(query.text()));
+        }
+        if (segment instanceof Segment.Variable) {
+            Step.Argument argument = step.arguments().get(0);
+            return CodeBlock.of(
+                    "chain().to($T.$L, $L, $N, here -> () -> here)",
+                    RuntimeNames.STYLE,
+                    argument.style(),
+                    Literals.string(argument.wireName()),
+                    argument.name());
+        }
+        return segment instanceof Segment.Mixed mixed
+                ? mixed(mixed, step)
+                : CodeBlock.of("chain().same(here -> () -> here)");
+    }
+
+    private static CodeBlock mixed(Segment.Mixed mixed, Step step) {
+        CodeBlock.Builder code = CodeBlock.builder().add("chain().segment()");
+        Iterator<Step.Argument> arguments = step.arguments().iterator();
+        for (Segment.Part part : mixed.parts()) {
+            if (part.variable()) {
+                Step.Argument argument = arguments.next();
+                code.add(
+                        "$Z.value($T.$L, $L, $N)",
+                        RuntimeNames.STYLE,
+                        argument.style(),
+                        Literals.string(argument.wireName()),
+                        argument.name());
+            } else {
+                code.add("$Z.text($L)", Literals.string(part.text()));
+            }
+        }
+        return code.add("$Z.to(here -> () -> here)").build();
+    }
+
+    /** {@code favor().couponStocks(data)}: the callable node of the style that this comes from. */
+    private static void shorthand(Step step, Call call, TypeSpec.Builder type) {
+        TypeName result = call.result() instanceof Call.Result.Json json && !json.optional() ? json.type().plain() : null;
+        boolean plain = step.arguments().isEmpty() && result != null && !call.configRequired();
+        if (!plain) {
+            return;
+        }
+        Call.Input input = call.inputs().get(0);
+        type.addMethod(shorthand(step, call, input.type().plain(), result));
+        input.type().model().ifPresent(model -> type.addMethod(
+                shorthand(step, call, RuntimeNames.consumer(model.nestedClass("Builder")), result)));
+    }
+
+    private static MethodSpec shorthand(Step step, Call call, TypeName data, TypeName result) {
+        return MethodSpec.methodBuilder(step.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("$L", Docs.shorthand(step, call))
+                .returns(result)
+                .addParameter(data, "data")
+                .addStatement("return $N().$L(data)", step.method(), call.verb())
+                .build();
+    }
+
+    private static MethodSpec builder(ClassName name, LinkType.Client client) {
+        TypeName type = ParameterizedTypeName.get(RuntimeNames.CLIENT_BUILDER, name);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("new $T($S, here -> () -> here)", type, name.simpleName());
+        if (!client.baseUrl().isEmpty()) {
+            code.add("$Z.baseUrl($L)", Literals.string(client.baseUrl()));
+        }
+        if (!client.security().isEmpty()) {
+            code.add("$Z.security($L)", CodeBlock.join(
+                    client.security().stream().map(Literals::string).toList(), ", "));
+        }
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L", "Starts a client.")
+                .returns(type)
+                .addStatement("return $L", code.build())
+                .build();
+    }
+
+    private static TypeSpec security(ClassName name, LinkType.Client client) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L", "The ways to prove who one is.");
+        client.credentials().forEach(credential -> type.addMethod(credential(credential)));
+        return type.build();
+    }
+
+    private static MethodSpec credential(LinkType.Credential credential) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(credential.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L", Docs.of(credential.doc(), ""))
+                .returns(RuntimeNames.CREDENTIAL);
+        CodeBlock scheme = Literals.string(credential.scheme());
+        CodeBlock argument = Literals.string(credential.argument());
+        return switch (credential.kind()) {
+            case HEADER -> supplied(method, "key", CodeBlock.of("apiKeyInHeader($L, $L, key)", scheme, argument));
+            case QUERY -> supplied(method, "key", CodeBlock.of("apiKeyInQuery($L, $L, key)", scheme, argument));
+            case COOKIE -> supplied(method, "key", CodeBlock.of("apiKeyInCookie($L, $L, key)", scheme, argument));
+            case BEARER -> supplied(method, "token", CodeBlock.of("bearer($L, token)", scheme));
+            case BASIC -> pair(method, "user", "password", CodeBlock.of("basic($L, user, password)", scheme));
+            case CLIENT_CREDENTIALS -> pair(
+                    method, "id", "secret", CodeBlock.of("clientCredentials($L, $L, id, secret)", scheme, argument));
+        };
+    }
+
+    private static MethodSpec supplied(MethodSpec.Builder method, String parameter, CodeBlock call) {
+        return method.addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)), parameter)
+                .addStatement("return $T.$L", RuntimeNames.CREDENTIAL, call)
+                .build();
+    }
+
+    private static MethodSpec pair(MethodSpec.Builder method, String first, String second, CodeBlock call) {
+        return method.addParameter(String.class, first)
+                .addParameter(String.class, second)
+                .addStatement("return $T.$L", RuntimeNames.CREDENTIAL, call)
+                .build();
+    }
+}

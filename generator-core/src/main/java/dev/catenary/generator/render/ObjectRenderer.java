@@ -1,0 +1,191 @@
+package dev.catenary.generator.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.plan.Field;
+import dev.catenary.generator.plan.ObjectType;
+import dev.catenary.generator.plan.Typed;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Models: a typed face over a property table. */
+final class ObjectRenderer {
+    private ObjectRenderer() {}
+
+    static TypeSpec.Builder render(ObjectType model) {
+        ClassName name = model.name();
+        ClassName builder = name.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeNames.MODEL)
+                .addSuperinterfaces(model.bases())
+                .addField(table(model))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeNames.VALUES, "values")
+                        .addStatement("super(TYPE, values)")
+                        .build())
+                .addMethods(factories(name, builder));
+        for (int i = 0; i < model.fields().size(); i++) {
+            accessors(model.fields().get(i), i, !model.bases().isEmpty(), type);
+        }
+        model.additional().ifPresent(values -> type.addMethod(additional(values)));
+        return type.addType(builder(model, builder));
+    }
+
+    /** The table: one property a line, as the description has them. */
+    private static FieldSpec table(ObjectType model) {
+        CodeBlock.Builder lines = CodeBlock.builder();
+        for (Field field : model.fields()) {
+            lines.add(
+                    "p.$L($L, $L)",
+                    field.required() ? "required" : "optional",
+                    Literals.string(field.wireName()),
+                    CodecBlocks.of(field.type().codec()));
+            lines.add(flags(field)).add(";\n");
+        }
+        model.additional()
+                .ifPresent(values -> lines.add("p.additional($L);\n", CodecBlocks.of(values.codec())));
+        TypeName type = ParameterizedTypeName.get(RuntimeNames.MODEL_TYPE, model.name());
+        CodeBlock table = model.fields().isEmpty() && model.additional().isEmpty()
+                ? CodeBlock.of("p -> {}")
+                : CodeBlock.builder().add("p -> {\n$>").add(lines.build()).add("$<}").build();
+        return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($S, $T::new, $L)", RuntimeNames.MODEL_TYPE, model.name().simpleName(), model.name(), table)
+                .build();
+    }
+
+    private static CodeBlock flags(Field field) {
+        CodeBlock.Builder flags = CodeBlock.builder();
+        flags.add(field.nullable() ? ".nullable()" : "");
+        flags.add(field.access().readOnly() ? ".readOnly()" : "");
+        flags.add(field.access().writeOnly() ? ".writeOnly()" : "");
+        flags.add(field.access().secret() && !field.access().writeOnly() ? ".secret()" : "");
+        if (field.constant().isPresent() && field.type().codec() instanceof Typed.Codec.BuiltIn codec) {
+            flags.add(".constant($L)", Literals.value(field.constant().get(), codec.constant()));
+        } else if (field.constant().isPresent()
+                && field.type().codec() instanceof Typed.Codec.OfType of) {
+            flags.add(".constant($T.of($L))", of.type(), Literals.string(field.constant().get().text()));
+        }
+        return flags.build();
+    }
+
+    private static List<MethodSpec> factories(ClassName name, ClassName builder) {
+        return List.of(
+                MethodSpec.methodBuilder("builder")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(builder)
+                        .addStatement("return new $T()", builder)
+                        .build(),
+                MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(name)
+                        .addParameter(RuntimeNames.consumer(builder), "data")
+                        .addStatement("return TYPE.build(new $T(), data)", builder)
+                        .build(),
+                MethodSpec.methodBuilder("fromJson")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(name)
+                        .addParameter(String.class, "json")
+                        .addStatement("return TYPE.fromJson(json)")
+                        .build(),
+                MethodSpec.methodBuilder("toBuilder")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(builder)
+                        .addStatement("return new $T().from(this)", builder)
+                        .build());
+    }
+
+    private static void accessors(Field field, int index, boolean mayOverride, TypeSpec.Builder type) {
+        MethodSpec.Builder accessor = accessor(field);
+        type.addMethod(accessor.addStatement("return $L($L)", reader(field), index).build());
+        field.presence().ifPresent(presence -> type.addMethod(MethodSpec.methodBuilder(presence)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeNames.FIELD, field.type().type()))
+                .addStatement("return field($L)", index)
+                .build()));
+    }
+
+    /** The accessor without its body: what a hierarchy's interface declares. */
+    static MethodSpec.Builder accessor(Field field) {
+        return MethodSpec.methodBuilder(field.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", Docs.accessor(field))
+                .returns(field.certain()
+                        ? field.type().plain()
+                        : RuntimeNames.nullable(field.type().type()));
+    }
+
+    private static String reader(Field field) {
+        if (field.certain()) {
+            return "get";
+        }
+        return field.required() ? "nullable" : "find";
+    }
+
+    private static MethodSpec additional(Typed values) {
+        return MethodSpec.methodBuilder("additional")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "Further properties, by name.")
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(java.util.Map.class), ClassName.get(String.class), values.type()))
+                .addStatement("return additional($L)", CodecBlocks.of(values.codec()))
+                .build();
+    }
+
+    private static TypeSpec builder(ObjectType model, ClassName builder) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.MODEL_BUILDER, model.name(), builder))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super(TYPE)")
+                        .build());
+        for (int i = 0; i < model.fields().size(); i++) {
+            setters(model.fields().get(i), i, builder, type);
+        }
+        return type.build();
+    }
+
+    private static void setters(Field field, int index, ClassName builder, TypeSpec.Builder type) {
+        TypeName plain = field.type().plain();
+        TypeName parameter = field.certain() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
+        type.addMethod(setter(field.name(), builder, parameter, field.name())
+                .addJavadoc("$L", Docs.setter(field.doc()))
+                .addStatement("return set($L, $N)", index, field.name())
+                .build());
+        if (plain.isPrimitive() && field.nullable()) {
+            type.addMethod(setter(field.name(), builder, RuntimeNames.nullable(field.type().type()), field.name())
+                    .addStatement("return set($L, $N)", index, field.name())
+                    .build());
+        }
+        field.type().model().ifPresent(model -> type.addMethod(
+                setter(field.name(), builder, RuntimeNames.consumer(model.nestedClass("Builder")), field.name())
+                        .addStatement("return $N($T.of($N))", field.name(), model, field.name())
+                        .build()));
+        field.adder().ifPresent(adder -> adders(field.type().items().orElseThrow(), adder, index, builder, type));
+    }
+
+    private static void adders(Typed item, String adder, int index, ClassName builder, TypeSpec.Builder type) {
+        type.addMethod(setter(adder, builder, item.type().isAnnotated() ? item.type() : item.plain(), "item")
+                .addStatement("return add($L, item)", index)
+                .build());
+        item.model().ifPresent(model -> type.addMethod(
+                setter(adder, builder, RuntimeNames.consumer(model.nestedClass("Builder")), "item")
+                        .addStatement("return $N($T.of(item))", adder, model)
+                        .build()));
+    }
+
+    private static MethodSpec.Builder setter(String method, ClassName builder, TypeName type, String parameter) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(ParameterSpec.builder(type, parameter).build());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.catenary.generator.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.plan.ConfigType;
+import dev.catenary.generator.plan.EnumType;
+import dev.catenary.generator.plan.HierarchyType;
+import dev.catenary.generator.plan.JavaType;
+import dev.catenary.generator.plan.LinkType;
+import dev.catenary.generator.plan.NamespaceType;
+import dev.catenary.generator.plan.ObjectType;
+import dev.catenary.generator.plan.Plan;
+import dev.catenary.generator.plan.RepliesType;
+import dev.catenary.generator.plan.UnionType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Plan to files: every type by the renderer of its kind, nested types put into the ones around them. */
+public final class Renderer {
+    private static final String INDENT = "    ";
+
+    private final Map<ClassName, List<JavaType>> byOwner = new HashMap<>();
+    private final Map<String, Set<String>> javaLangNames = new HashMap<>();
+
+    private Renderer(Plan plan) {
+        Map<ClassName, JavaType> sorted = new TreeMap<>(Comparator.comparing(ClassName::toString));
+        plan.types().forEach(type -> sorted.put(type.name(), type));
+        for (JavaType type : sorted.values()) {
+            ClassName owner = type.name().enclosingClassName();
+            byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(type);
+            if (owner == null && isJavaLang(type.name().simpleName())) {
+                javaLangNames
+                        .computeIfAbsent(type.name().packageName(), key -> new HashSet<>())
+                        .add(type.name().simpleName());
+            }
+        }
+    }
+
+    /** The files, sorted by name. */
+    public static List<JavaFile> render(Plan plan) {
+        Renderer renderer = new Renderer(plan);
+        return renderer.byOwner.getOrDefault(null, List.of()).parallelStream()
+                .map(renderer::file)
+                .toList();
+    }
+
+    private JavaFile file(JavaType type) {
+        TypeSpec.Builder spec = spec(type).addAnnotation(RuntimeNames.NULL_MARKED);
+        String home = type.name().packageName();
+        Set<String> shadowed = javaLangNames.getOrDefault(home, Set.of());
+        spec.alwaysQualify(shadowed.toArray(String[]::new));
+        return JavaFile.builder(home, spec.build())
+                .indent(INDENT)
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private TypeSpec.Builder spec(JavaType type) {
+        TypeSpec.Builder spec = own(type);
+        for (JavaType nested : byOwner.getOrDefault(type.name(), List.of())) {
+            spec.addType(spec(nested).addModifiers(Modifier.STATIC).build());
+        }
+        return spec;
+    }
+
+    private static TypeSpec.Builder own(JavaType type) {
+        if (type instanceof LinkType link) {
+            return LinkRenderer.render(link);
+        }
+        if (type instanceof ObjectType model) {
+            return documented(ObjectRenderer.render(model), Docs.of(model.doc(), ""));
+        }
+        if (type instanceof EnumType choice) {
+            return documented(EnumRenderer.render(choice), Docs.of(choice.doc(), ""));
+        }
+        if (type instanceof UnionType union) {
+            return documented(UnionRenderer.render(union), Docs.of(union.doc(), ""));
+        }
+        if (type instanceof HierarchyType base) {
+            return documented(HierarchyRenderer.render(base), Docs.of(base.doc(), ""));
+        }
+        if (type instanceof ConfigType config) {
+            return ConfigRenderer.render(config);
+        }
+        if (type instanceof RepliesType replies) {
+            return RepliesRenderer.render(replies);
+        }
+        NamespaceType namespace = (NamespaceType) type;
+        return TypeSpec.interfaceBuilder(namespace.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "Types of " + JavadocText.code(namespace.method()) + ".");
+    }
+
+    private static TypeSpec.Builder documented(TypeSpec.Builder spec, String doc) {
+        return spec.addJavadoc("$L", doc);
+    }
+
+    /** Whether a type of this name would hide one of {@code java.lang} from the rest of its package. */
+    private static boolean isJavaLang(String simpleName) {
+        try {
+            Class.forName("java.lang." + simpleName, false, null);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

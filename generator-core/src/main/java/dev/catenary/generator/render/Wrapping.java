@@ -1,0 +1,51 @@
+package dev.catenary.generator.render;
+
+/** Breaks the lines of a comment: at blanks, and after the punctuation of scripts that have no blanks. */
+final class Wrapping {
+    /** Characters on a line of comment text; with indentation and margin it stays below 120. */
+    static final int WIDTH = 104;
+
+    private Wrapping() {}
+
+    static String wrap(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            out.append(out.isEmpty() ? "" : "\n");
+            wrapLine(line.strip(), out);
+        }
+        return out.toString();
+    }
+
+    private static void wrapLine(String line, StringBuilder out) {
+        int start = 0;
+        int best = -1;
+        int width = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (i > start && mayBreak(line, i)) {
+                best = i;
+            }
+            width += columns(line.charAt(i));
+            if (width > WIDTH && best > start) {
+                out.append(line.substring(start, best).stripTrailing()).append('\n');
+                start = best;
+                width = 0;
+                for (int k = start; k <= i; k++) {
+                    width += columns(line.charAt(k));
+                }
+            }
+        }
+        out.append(line, start, line.length());
+    }
+
+    /** Never before a tag's sign, which would start a block tag at the beginning of a line. */
+    private static boolean mayBreak(String text, int at) {
+        char before = text.charAt(at - 1);
+        boolean blank = before == ' ' && text.charAt(at) != '@' && text.charAt(at) != ' ';
+        return blank || "，。；：、！？）".indexOf(before) >= 0 && text.charAt(at) != '<' && text.charAt(at) != '@';
+    }
+
+    /** Ideographs take two columns. */
+    private static int columns(char c) {
+        return c >= '\u2e80' && c <= '\uffdc' ? 2 : 1;
+    }
+}
