@@ -73,7 +73,7 @@ public final class SourceTree {
         }
         String folder = file.packageName().isEmpty() ? "" : file.packageName().replace('.', '/') + "/";
         return new Source(
-                folder + file.typeSpec().name() + ".java", text.toString().getBytes(StandardCharsets.UTF_8));
+                folder + file.typeSpec().name() + ".java", CompactText.of(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every folder and file name on the path must be spelt one way only. */

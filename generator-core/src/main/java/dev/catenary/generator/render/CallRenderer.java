@@ -130,7 +130,7 @@ final class CallRenderer {
         if (result instanceof Call.Result.Text) {
             return ClassName.get(String.class);
         }
-        return result instanceof Call.Result.Binary ? RuntimeNames.BINARY : ClassName.get(Void.class);
+        return result instanceof Call.Result.Binary ? RuntimeNames.BINARY : RuntimeNames.nullable(ClassName.get(Void.class));
     }
 
     private CodeBlock request(Optional<Input> input, Optional<ClassName> config) {

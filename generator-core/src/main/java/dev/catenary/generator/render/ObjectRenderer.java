@@ -98,7 +98,7 @@ final class ObjectRenderer {
                 MethodSpec.methodBuilder("toBuilder")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(builder)
-                        .addStatement("return new $T().from(this)", builder)
+                        .addStatement("return new $T(this)", builder)
                         .build());
     }
 
@@ -146,6 +146,11 @@ final class ObjectRenderer {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super(TYPE)")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(model.name(), "data")
+                        .addStatement("super(TYPE, data)")
                         .build());
         for (int i = 0; i < model.fields().size(); i++) {
             setters(model.fields().get(i), i, builder, type);

@@ -23,7 +23,7 @@ final class RepliesRenderer {
             CodeBlock status = Literals.string(arm.status());
             lines.add(arm.type()
                     .map(body -> CodeBlock.of("r.on($L, $L, $T::new);\n", status, CodecBlocks.of(body.codec()), wrapper))
-                    .orElseGet(() -> CodeBlock.of("r.on($L, $T::new);\n", status, wrapper)));
+                    .orElseGet(() -> CodeBlock.of("r.nothing($L, $T::new);\n", status, wrapper)));
             MethodSpec.Builder components = MethodSpec.constructorBuilder();
             arm.type().ifPresent(body -> components.addParameter(body.type(), "value"));
             type.addType(TypeSpec.recordBuilder(wrapper)

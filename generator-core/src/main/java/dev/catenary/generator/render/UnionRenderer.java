@@ -53,7 +53,7 @@ final class UnionRenderer {
         for (UnionType.Arm arm : union.arms()) {
             ClassName wrapper = union.name().nestedClass(arm.wrapper());
             lines.add("v.wrap($T.class, $L, $T::new)", wrapper, CodecBlocks.of(arm.type().codec()), wrapper);
-            lines.add(arm.test().map(UnionRenderer::test).orElse(CodeBlock.of(".never()"))).add(";\n");
+            lines.add(arm.test().map(UnionRenderer::test).orElse(CodeBlock.of(""))).add(";\n");
         }
         ClassName unknown = union.name().nestedClass("Unknown");
         return lines.add("v.unknown($T.class, $T::new);\n", unknown, unknown).build();
