@@ -1,0 +1,120 @@
+package dev.catenary.generator.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.api.Doc;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a description says, it stays text: inside comments and inside literals. */
+class EncodersTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/ class Evil {}",
+                "* / and */ and **/",
+                "\\u002a\\u002f class Evil {}",
+                "\\u000a} class Evil {",
+                "{@code never closed",
+                "@deprecated\n@throws Evil",
+                "a\n@author x",
+                "<script>alert(1)</script>",
+                "[x](javascript:alert(1))",
+                "[x](https://example.com/\"onclick=\"y)",
+                "a\r*/\rb",
+                "a\u2028*/\u2028b\u2029\u0085",
+                "\u202egnirts\u2066",
+                "\ud800 alone",
+                "\u0000\u0007",
+                "```\n*/\n```",
+                "    */ indented",
+                "| a | */ |",
+                "<p>*/</p><a href='https://e.com/*/'>*/</a>",
+                "$T $L $S $$ $1L",
+            })
+    void a_description_cannot_leave_its_comment(String text) {
+        String comment = Docs.of(new Doc(text, text + "\n\n" + text, List.of(new Doc.Link("https://e.com/" + text, text)), false), "");
+        TypeSpec type = TypeSpec.classBuilder("Sample").addJavadoc("$L", comment).build();
+        assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
+        assertThat(comment.lines().map(String::strip).filter(line -> line.startsWith("@")))
+                .allMatch(line -> line.startsWith("@see <a"));
+        assertThat(compile(JavaFile.builder("", type).build().toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain",
+                "\"; System.exit(1); //",
+                "\\u0022; //",
+                "\\",
+                "\n\r\t\0",
+                "\u2028\u2029\u0085",
+                "\u202e\u2066",
+                "\ud800",
+                "\ud83d\ude00",
+                "$S$L$$",
+                "",
+            })
+    void a_literal_means_what_it_was_made_from(String text) throws Exception {
+        assertThat(valueOf(text)).isEqualTo(text);
+    }
+
+    @Test
+    void a_literal_may_be_longer_than_a_constant() throws Exception {
+        String text = "订单\"\\".repeat(40_000);
+        assertThat(valueOf(text)).isEqualTo(text);
+    }
+
+    @Test
+    void keeps_what_a_person_wants_to_read() {
+        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), ""))
+                .isEqualTo("Use {@code a < b} &amp; <a href=\"https://e.com/x?a=1&amp;b=2\">the docs</a>.\n\n"
+                        + "<ul>\n<li>one\n<li>two\n</ul>");
+        assertThat(Docs.of(Doc.of("/repos/{owner}/{repo}"), "")).isEqualTo("/repos/{owner}/{repo}");
+        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), "")).isEqualTo("Creates a Card.");
+    }
+
+    private static String valueOf(String text) throws Exception {
+        TypeSpec type = TypeSpec.classBuilder("Literal")
+                .addModifiers(Modifier.PUBLIC)
+                .addField(FieldSpec.builder(
+                                ClassName.get(String.class), "TEXT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(Literals.string(text))
+                        .build())
+                .build();
+        InMemory compiled = new InMemory(JavaFile.builder("", type).build().toString());
+        return (String) compiled.load("Literal").getField("TEXT").get(null);
+    }
+
+    private static List<String> compile(String source) {
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Sample.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+        ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, found, List.of("-proc:none", "-implicit:none", "-Xlint:all", "-d", System.getProperty("java.io.tmpdir")), null, List.of(file))
+                .call();
+        return found.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+}
