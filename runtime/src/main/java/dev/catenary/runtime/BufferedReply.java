@@ -1,0 +1,66 @@
+package dev.catenary.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Receives a body into memory, up to a limit. */
+final class BufferedReply implements BodySubscriber<TransportReply> {
+    private final int status;
+    private final Headers headers;
+    private final long limit;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final CompletableFuture<TransportReply> reply = new CompletableFuture<>();
+    private @Nullable Subscription subscription;
+
+    BufferedReply(int status, Headers headers, long limit) {
+        this.status = status;
+        this.headers = headers;
+        this.limit = limit;
+    }
+
+    @Override
+    public CompletionStage<TransportReply> getBody() {
+        return reply;
+    }
+
+    @Override
+    public void onSubscribe(Subscription given) {
+        subscription = given;
+        given.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            if (reply.isDone()) {
+                return;
+            }
+            if (buffer.remaining() > limit - content.size()) {
+                Objects.requireNonNull(subscription).cancel();
+                reply.completeExceptionally(new IOException("the reply's body is larger than " + limit + " octets"));
+                return;
+            }
+            byte[] octets = new byte[buffer.remaining()];
+            buffer.get(octets);
+            content.writeBytes(octets);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        reply.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        reply.complete(TransportReply.of(status, headers, content.toByteArray()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.catenary.runtime;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** A point in time after which a call must not go on. */
+final class Deadline {
+    private final LongSupplier nanoTime;
+    private final long end;
+
+    Deadline(LongSupplier nanoTime, Duration time) {
+        this.nanoTime = nanoTime;
+        this.end = nanoTime.getAsLong() + saturated(time);
+    }
+
+    /** The time left; zero when it has run out. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, end - nanoTime.getAsLong()));
+    }
+
+    private static long saturated(Duration time) {
+        // A quarter of the range of System.nanoTime, some 73 years, so that differences cannot overflow.
+        Duration longest = Duration.ofNanos(Long.MAX_VALUE / 4);
+        return time.compareTo(longest) > 0 ? longest.toNanos() : time.toNanos();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.catenary.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** One exchange of the JDK's client. Cancelling it closes the connection. */
+final class Flight extends CompletableFuture<TransportReply> {
+    private final TransportRequest request;
+    private final InputStream body;
+    private final CompletableFuture<HttpResponse<TransportReply>> sent;
+    private volatile boolean replied;
+
+    Flight(HttpClient client, HttpClient.Version version, TransportRequest request) throws IOException {
+        this.request = request;
+        this.body = request.bodyBytes() == null ? request.openBody() : InputStream.nullInputStream();
+        this.sent = client.sendAsync(jdkRequest(version), this::subscriber);
+        sent.whenComplete(this::landed);
+    }
+
+    /** Gives the exchange up for this reason. */
+    void abort(IOException reason) {
+        if (completeExceptionally(reason)) {
+            sent.cancel(true);
+        }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        if (cancelled) {
+            sent.cancel(true);
+        }
+        return cancelled;
+    }
+
+    private void landed(@Nullable HttpResponse<TransportReply> response, @Nullable Throwable failure) {
+        try {
+            body.close();
+        } catch (IOException onClose) {
+            // Everything that was wanted of it has been sent, or the exchange has failed already for a better reason.
+            if (failure != null) {
+                failure.addSuppressed(onClose);
+            }
+        }
+        if (response == null) {
+            completeExceptionally(explained(failure));
+        } else if (!complete(response.body())) {
+            Exchange.discard(response.body(), null);
+        }
+    }
+
+    private Throwable explained(@Nullable Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        boolean silent = cause instanceof IOException
+                && !replied
+                && !(cause instanceof ConnectException)
+                && !(cause instanceof HttpTimeoutException)
+                && !(cause instanceof SSLException);
+        if (silent) {
+            return new NoReplyException((IOException) cause);
+        }
+        return cause == null ? new IOException("no reply") : cause;
+    }
+
+    private BodySubscriber<TransportReply> subscriber(ResponseInfo info) {
+        replied = true;
+        Headers headers = Headers.of(info.headers().map());
+        return request.streams(info.statusCode())
+                ? new StreamedReply(info.statusCode(), headers, request.responseTimeout())
+                : new BufferedReply(info.statusCode(), headers, request.maxBodyBytes());
+    }
+
+    private HttpRequest jdkRequest(HttpClient.Version version) {
+        Duration response = request.responseTimeout();
+        boolean tls = "https".equalsIgnoreCase(request.uri().getScheme());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                // Without TLS the JDK would ask each server to switch to HTTP/2 in mid-connection, which some refuse.
+                .version(tls ? version : HttpClient.Version.HTTP_1_1)
+                .timeout(response.compareTo(request.timeout()) < 0 ? response : request.timeout());
+        request.headers().forEach((name, value) -> {
+            // Computed from the body by the JDK, which takes it from nobody else.
+            if (!name.equalsIgnoreCase("Content-Length")) {
+                builder.header(name, value);
+            }
+        });
+        if (!request.hasBody() && request.method().equals("GET")) {
+            return builder.GET().build();
+        }
+        if (!request.hasBody() && request.method().equals("DELETE")) {
+            return builder.DELETE().build();
+        }
+        return builder.method(request.method(), publisher()).build();
+    }
+
+    private BodyPublisher publisher() {
+        byte[] bytes = request.bodyBytes();
+        if (bytes != null) {
+            return BodyPublishers.ofByteArray(bytes);
+        }
+        if (request.bodyLength() == 0) {
+            return BodyPublishers.noBody();
+        }
+        // The JDK may ask again when it sends again; there is nothing to give it then, and it fails.
+        AtomicReference<@Nullable InputStream> once = new AtomicReference<>(body);
+        BodyPublisher streamed = BodyPublishers.ofInputStream(() -> once.getAndSet(null));
+        return request.bodyLength() < 0 ? streamed : BodyPublishers.fromPublisher(streamed, request.bodyLength());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.catenary.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Header fields in their order. Names are compared without regard to case (RFC 9110 §5.1), but kept as they were written.
+ * Immutable, but for the {@link MutableHeaders} of a request that is on its way.
+ */
+public sealed class Headers permits MutableHeaders {
+    private static final Headers EMPTY = new Headers(List.of());
+
+    /** Names as written and values, in order. */
+    final List<Map.Entry<String, String>> fields;
+
+    Headers(List<Map.Entry<String, String>> fields) {
+        this.fields = fields;
+    }
+
+    /** No headers. */
+    public static Headers empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Headers from names and values in turns.
+     *
+     * @throws IllegalArgumentException if the count is odd or a name or value cannot be a header's
+     */
+    public static Headers of(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("Headers need a value for each name");
+        }
+        MutableHeaders headers = new MutableHeaders();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            headers.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return headers.copy();
+    }
+
+    /** Headers as the JDK and most other HTTP libraries have them. Nothing is checked: they came over the wire. */
+    public static Headers of(Map<String, List<String>> fields) {
+        List<Map.Entry<String, String>> all = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> all.add(Map.entry(name, value))));
+        return new Headers(List.copyOf(all));
+    }
+
+    /** The first value under this name, or null. */
+    public @Nullable String get(String name) {
+        for (Map.Entry<String, String> field : fields) {
+            if (field.getKey().equalsIgnoreCase(name)) {
+                return field.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The first value under this name. */
+    public Optional<String> first(String name) {
+        return Optional.ofNullable(get(name));
+    }
+
+    /** All values under this name, in order. */
+    public List<String> all(String name) {
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, String> field : fields) {
+            if (field.getKey().equalsIgnoreCase(name)) {
+                values.add(field.getValue());
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** Whether there is a value under this name. */
+    public boolean contains(String name) {
+        return get(name) != null;
+    }
+
+    /** The names, each once, as written first. */
+    public Set<String> names() {
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> names = new LinkedHashSet<>();
+        for (Map.Entry<String, String> field : fields) {
+            if (seen.add(field.getKey())) {
+                names.add(field.getKey());
+            }
+        }
+        return names;
+    }
+
+    /** Calls for each name and value in order. */
+    public void forEach(BiConsumer<String, String> action) {
+        List.copyOf(fields).forEach(field -> action.accept(field.getKey(), field.getValue()));
+    }
+
+    /** An immutable copy. */
+    public Headers copy() {
+        return new Headers(List.copyOf(fields));
+    }
+
+    /** The headers with what may be a secret masked, so that it can be logged. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        Secrets.masked(this)
+                .forEach((name, value) -> text.append(text.length() > 1 ? ", " : "")
+                        .append(name)
+                        .append(": ")
+                        .append(value));
+        return text.append('}').toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Headers that && lowered().equals(that.lowered());
+    }
+
+    @Override
+    public int hashCode() {
+        return lowered().hashCode();
+    }
+
+    private List<Map.Entry<String, String>> lowered() {
+        return fields.stream()
+                .map(field -> Map.entry(field.getKey().toLowerCase(Locale.ROOT), field.getValue()))
+                .toList();
+    }
+}

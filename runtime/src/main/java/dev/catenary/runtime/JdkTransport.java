@@ -1,0 +1,140 @@
+package dev.catenary.runtime;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@link Transport} over the JDK's own HTTP client. It follows no redirect, keeps no cookie and bounds the whole
+ * exchange, the body included, by the time the request allows; the JDK's own timeout ends with the headers.
+ *
+ * <p>What the JDK does on its own and {@link CallOptions.Builder#retries} does not count: it sends a GET or HEAD once more if a
+ * kept-alive connection turns out to be closed before any part of the reply (RFC 9110 §9.2.2 allows that), all other
+ * methods too if {@code jdk.httpclient.enableAllMethodRetry} is set; and it tries a refused connection once more unless
+ * {@code jdk.httpclient.disableRetryConnect} is set. Each is a system property of the JDK.
+ */
+public final class JdkTransport implements Transport {
+    private final HttpClient client;
+    private final HttpClient.Version version;
+
+    private JdkTransport(HttpClient client, HttpClient.Version version) {
+        this.client = client;
+        this.version = version;
+    }
+
+    /** A transport with a client of its own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A transport over a client with its own proxy, TLS or pool settings.
+     *
+     * @throws IllegalArgumentException if the client follows redirects or keeps cookies: both may give one host's secrets to
+     *     another
+     */
+    public static JdkTransport of(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER
+                || client.cookieHandler().isPresent()) {
+            throw new IllegalArgumentException("The HTTP client must neither follow redirects nor keep cookies");
+        }
+        return new JdkTransport(client, client.version());
+    }
+
+    @Override
+    public TransportReply send(TransportRequest request) throws IOException, InterruptedException {
+        Flight flight = new Flight(client, version, request);
+        try {
+            return flight.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            flight.cancel(true);
+            throw tooLate(request);
+        } catch (InterruptedException interruption) {
+            flight.cancel(true);
+            throw interruption;
+        } catch (ExecutionException failure) {
+            throw asThrown(failure.getCause());
+        }
+    }
+
+    @Override
+    public CompletableFuture<TransportReply> sendAsync(TransportRequest request) {
+        Flight flight;
+        try {
+            flight = new Flight(client, version, request);
+        } catch (IOException unreadable) {
+            return CompletableFuture.failedFuture(unreadable);
+        }
+        CompletableFuture<Void> timer = new CompletableFuture<>();
+        timer.orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS).whenComplete((done, late) -> {
+            if (late != null) {
+                flight.abort(tooLate(request));
+            }
+        });
+        flight.whenComplete((reply, failure) -> timer.complete(null));
+        return flight;
+    }
+
+    private static HttpTimeoutException tooLate(TransportRequest request) {
+        return new HttpTimeoutException("not done within " + request.timeout().toMillis() + " ms");
+    }
+
+    private static IOException asThrown(@Nullable Throwable cause) {
+        if (cause instanceof IOException io) {
+            return io;
+        }
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new IOException(cause);
+    }
+
+    /** Makes a {@link JdkTransport}. */
+    public static final class Builder {
+        private Duration connectTimeout = Duration.ofSeconds(10);
+        private HttpClient.Version version = HttpClient.Version.HTTP_2;
+        private @Nullable Executor executor;
+
+        private Builder() {}
+
+        /** The time to make a connection in; 10 s unless set. */
+        public Builder connectTimeout(Duration time) {
+            connectTimeout = time;
+            return this;
+        }
+
+        /** The highest version to use over TLS; HTTP/2 unless set. Without TLS it is always HTTP/1.1. */
+        public Builder version(HttpClient.Version highest) {
+            version = highest;
+            return this;
+        }
+
+        /** Where replies are received and futures are completed; the JDK's own daemon threads unless set. */
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
+            return this;
+        }
+
+        public JdkTransport build() {
+            HttpClient.Builder client = HttpClient.newBuilder()
+                    .connectTimeout(connectTimeout)
+                    .version(version)
+                    .followRedirects(HttpClient.Redirect.NEVER);
+            if (executor != null) {
+                client.executor(executor);
+            }
+            return new JdkTransport(client.build(), version);
+        }
+    }
+}

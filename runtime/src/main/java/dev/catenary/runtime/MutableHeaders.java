@@ -1,0 +1,63 @@
+package dev.catenary.runtime;
+
+import java.util.ArrayList;
+import java.util.Map;
+
+/** The headers of a request that has not been sent yet: {@link Interceptor}s may change them. */
+public final class MutableHeaders extends Headers {
+    // RFC 9110 §5.6.2: token characters that are neither letter nor digit.
+    private static final String TOKEN = "!#$%&'*+-.^_`|~";
+
+    MutableHeaders() {
+        super(new ArrayList<>());
+    }
+
+    MutableHeaders(Headers from) {
+        super(new ArrayList<>(from.fields));
+    }
+
+    /**
+     * Sets the only value under this name.
+     *
+     * @throws IllegalArgumentException if the name is no token (RFC 9110 §5.6.2), or the value holds a line break,
+     *     another control character or anything but ASCII; the text never holds the value
+     */
+    public MutableHeaders set(String name, String value) {
+        check(name, value);
+        fields.removeIf(field -> field.getKey().equalsIgnoreCase(name));
+        fields.add(Map.entry(name, value));
+        return this;
+    }
+
+    /** Adds a value under this name; see {@link #set} for what is refused. */
+    public MutableHeaders add(String name, String value) {
+        check(name, value);
+        fields.add(Map.entry(name, value));
+        return this;
+    }
+
+    /** Sets the value only if there is none under this name; see {@link #set} for what is refused. */
+    public MutableHeaders setIfAbsent(String name, String value) {
+        return contains(name) ? this : set(name, value);
+    }
+
+    /** Removes all values under this name. */
+    public MutableHeaders remove(String name) {
+        fields.removeIf(field -> field.getKey().equalsIgnoreCase(name));
+        return this;
+    }
+
+    private static void check(String name, String value) {
+        if (name.isEmpty() || !name.chars().allMatch(MutableHeaders::isToken)) {
+            throw new IllegalArgumentException("A header name holds characters that no header name can have");
+        }
+        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
+            throw new IllegalArgumentException("The value for header '" + name
+                    + "' holds a line break, another control character or a character outside ASCII");
+        }
+    }
+
+    private static boolean isToken(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || TOKEN.indexOf(c) >= 0;
+    }
+}

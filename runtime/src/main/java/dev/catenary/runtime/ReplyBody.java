@@ -1,0 +1,64 @@
+package dev.catenary.runtime;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A reply's body on its way to becoming a value. */
+final class ReplyBody {
+    private final String operation;
+    private final TransportReply reply;
+    private final @Nullable String mediaType;
+
+    ReplyBody(String operation, TransportReply reply) {
+        this.operation = operation;
+        this.reply = reply;
+        this.mediaType = reply.headers().get("Content-Type");
+    }
+
+    int status() {
+        return reply.status();
+    }
+
+    byte[] bytes() {
+        return reply.bytes();
+    }
+
+    boolean isEmpty() {
+        return bytes().length == 0;
+    }
+
+    /** Whether the media type says JSON, or nothing. */
+    boolean mayBeJson() {
+        return mediaType == null || MediaTypes.isJson(mediaType);
+    }
+
+    String text() {
+        return new String(bytes(), MediaTypes.charset(mediaType));
+    }
+
+    <T extends @Nullable Object> T json(Codec<T> codec) {
+        if (isEmpty()) {
+            throw undecodable("has status " + status() + " and no body, but one is promised", null);
+        }
+        Charset charset = MediaTypes.charset(mediaType);
+        byte[] utf8 = charset.equals(StandardCharsets.UTF_8) ? bytes() : text().getBytes(StandardCharsets.UTF_8);
+        try {
+            return Json.read(codec, utf8, operation);
+        } catch (DecodeException broken) {
+            if (mayBeJson()) {
+                throw broken;
+            }
+            throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", broken);
+        }
+    }
+
+    Binary binary() {
+        String disposition = reply.headers().get("Content-Disposition");
+        return Binary.received(MediaTypes.fileName(disposition), mediaType, reply.length(), reply.stream());
+    }
+
+    DecodeException undecodable(String what, @Nullable Throwable cause) {
+        return new DecodeException("The reply to " + operation + " " + what, null, cause);
+    }
+}

@@ -1,0 +1,211 @@
+package dev.catenary.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request in the making. Generated code starts it with {@link Chain#request}, adds what the operation has, and ends it
+ * with one of the {@code reply} methods. Each request is used once, by one thread.
+ */
+public final class Request {
+    private static final String JSON = "application/json";
+
+    private final Chain chain;
+    private final String method;
+    private final RequestDraft draft = new RequestDraft();
+    private final ByStatus<Codec<?>> errors = new ByStatus<>();
+    private final Map<String, PropertyEncoding> encodings = new HashMap<>();
+    private @Nullable BodyWriter body;
+    private String accept = JSON;
+    private String slash = "";
+    private @Nullable String server;
+    private @Nullable List<String> security;
+
+    /** Writes the body once all encodings are known. */
+    private interface BodyWriter {
+        Payload write(Map<String, PropertyEncoding> encodings);
+    }
+
+    Request(Chain chain, String method) {
+        this.chain = chain;
+        this.method = method;
+    }
+
+    /**
+     * Lets the caller set the operation's parameters and adds them.
+     *
+     * @throws MissingParametersException if required ones were not set
+     */
+    public <C extends RequestParameters<C>> Request config(C parameters, Consumer<? super C> config) {
+        config.accept(parameters);
+        return config(parameters);
+    }
+
+    /**
+     * Adds parameters.
+     *
+     * @throws MissingParametersException if required ones were not set
+     */
+    public Request config(RequestParameters<?> parameters) {
+        parameters.addTo(draft, operation());
+        return this;
+    }
+
+    /** Ends the path with a slash. */
+    public Request slash() {
+        slash = "/";
+        return this;
+    }
+
+    /** A body of {@code application/json}; null for none. */
+    public <B> Request json(Codec<B> codec, @Nullable B data) {
+        return json(JSON, codec, data);
+    }
+
+    /** A JSON body of another media type, such as {@code application/merge-patch+json}; null for none. */
+    public <B> Request json(String mediaType, Codec<B> codec, @Nullable B data) {
+        if (data != null) {
+            body = none -> new Payload.InMemory(mediaType, Json.bytes(codec, data, true));
+        }
+        return this;
+    }
+
+    /** A body of {@code application/x-www-form-urlencoded}, a pair for each property; null for none. */
+    public <B> Request form(Codec<B> codec, @Nullable B data) {
+        if (data != null) {
+            body = by -> FormBody.of(Shape.ofBody(codec, data), by);
+        }
+        return this;
+    }
+
+    /** A body of {@code multipart/form-data}, a part for each property, for lists one for each item; null for none. */
+    public <B> Request multipart(Codec<B> codec, @Nullable B data) {
+        return multipart("multipart/form-data", codec, data);
+    }
+
+    /** A multipart body of another media type; the parts are written as for {@code multipart/form-data}. */
+    public <B> Request multipart(String mediaType, Codec<B> codec, @Nullable B data) {
+        if (data != null) {
+            body = by -> MultipartBody.of(mediaType, Shape.ofBody(codec, data), by);
+        }
+        return this;
+    }
+
+    /** The media type of one property of a form or multipart body, in place of the one that goes with its type. */
+    public Request encoding(String property, String contentType) {
+        encodings.merge(property, new PropertyEncoding(contentType, null), PropertyEncoding::and);
+        return this;
+    }
+
+    /** The style of one property of a form body, as in the query string. */
+    public Request encoding(String property, Style style) {
+        encodings.merge(property, new PropertyEncoding(null, style), PropertyEncoding::and);
+        return this;
+    }
+
+    /** A body of octets, sent as a stream; null for none. The media type of the data, if it has one, comes first. */
+    public Request binary(String mediaType, @Nullable Binary data) {
+        if (data != null) {
+            body = none -> new BinaryBody(mediaType, data);
+        }
+        return this;
+    }
+
+    /** A body of text, in the charset that the media type names or else in UTF-8; null for none. */
+    public Request text(String mediaType, @Nullable String data) {
+        if (data != null) {
+            byte[] content = data.getBytes(MediaTypes.charset(mediaType));
+            body = none -> new Payload.InMemory(MediaTypes.withUtf8(mediaType), content);
+        }
+        return this;
+    }
+
+    /** The media types wanted, the best first; {@code application/json} unless set. */
+    public Request accept(String... mediaTypes) {
+        accept = String.join(", ", mediaTypes);
+        return this;
+    }
+
+    /** How to read the error bodies of these statuses. */
+    public Request errors(Codec<?> codec, int... statuses) {
+        for (int status : statuses) {
+            errors.put(Integer.toString(status), codec);
+        }
+        return this;
+    }
+
+    /** How to read the error bodies of a range ({@code "4XX"}) or of all others ({@code "default"}). */
+    public Request errors(Codec<?> codec, String rangeOrDefault) {
+        errors.put(rangeOrDefault, codec);
+        return this;
+    }
+
+    /**
+     * A server of the operation's own, in place of the client's base URL: absolute, or relative to the base URL.
+     * {@link ClientBuilder#server} may name another for it.
+     */
+    public Request server(String url) {
+        server = url;
+        return this;
+    }
+
+    /**
+     * The operation's security requirement, in place of the API's: each string is an alternative; schemes that are needed
+     * together are joined with {@code +}; the empty text means that none is needed. No string at all means that nothing
+     * proves who calls.
+     */
+    public Request security(String... alternatives) {
+        security = List.of(alternatives);
+        return this;
+    }
+
+    /** Ends the request: a success has a JSON body. */
+    public <T> Call<T> reply(Codec<T> codec) {
+        return replies(on -> on.on("2XX", codec, data -> data));
+    }
+
+    /** Ends the request: a success has a text body. */
+    public Call<String> replyText() {
+        return replies(on -> on.text("2XX", text -> text));
+    }
+
+    /** Ends the request: a success has a body of octets, handed out as a stream that the caller closes. */
+    public Call<Binary> replyBinary() {
+        return replies(on -> on.binary("2XX", data -> data));
+    }
+
+    /** Ends the request: a success has no body, or none that matters. */
+    public Call<@Nullable Void> replyNothing() {
+        return this.<@Nullable Void>replies(on -> on.nothing("2XX", () -> null));
+    }
+
+    /** Ends the request: the type of a success goes by its status. */
+    public <T extends @Nullable Object> Call<T> replies(Consumer<Replies<T>> byStatus) {
+        Replies<T> replies = new Replies<>();
+        byStatus.accept(replies);
+        return new PreparedCall<>(plan(), replies);
+    }
+
+    private RequestPlan plan() {
+        Client client = chain.client();
+        String base = client.baseUrlFor(server) + chain.path() + slash;
+        List<String> pairs = new ArrayList<>();
+        if (!chain.query().isEmpty()) {
+            pairs.add(chain.query());
+        }
+        pairs.addAll(draft.query());
+        draft.query().clear();
+        draft.query().addAll(pairs);
+        Payload payload = body == null ? null : body.write(encodings);
+        return new RequestPlan(
+                client, chain.options(), method, base, draft, payload, accept, errors, client.requirement(security));
+    }
+
+    private String operation() {
+        return method + " " + chain.path() + slash;
+    }
+}
