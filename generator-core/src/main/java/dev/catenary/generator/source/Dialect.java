@@ -1,0 +1,31 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.problem.Code;
+import java.util.Optional;
+
+/** The specification a description is written against. */
+enum Dialect {
+    SWAGGER_2,
+    OPENAPI_3_0,
+    OPENAPI_3_1;
+
+    /** What {@code swagger} or {@code openapi} says; nothing, with a report, if it is none that can be read. */
+    static Optional<Dialect> of(Element root) {
+        Element swagger = root.get("swagger");
+        Element openapi = root.get("openapi");
+        Element named = swagger.exists() ? swagger : openapi;
+        String version = named.raw();
+        if (swagger.exists() ? version.matches("2(\\.0)?") : version.matches("3\\.[01](\\..*)?")) {
+            return Optional.of(swagger.exists() ? SWAGGER_2 : version.startsWith("3.1") ? OPENAPI_3_1 : OPENAPI_3_0);
+        }
+        String remedy = "Use Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1.";
+        if (named.exists()) {
+            String text = "`" + named.key() + "` is " + Quote.of(version) + ", which Catenary does not read.";
+            named.report(Code.VERSION_NOT_SUPPORTED, text, remedy);
+        } else {
+            String text = "The document has neither `openapi` nor `swagger`, so it is no API description.";
+            root.report(Code.VERSION_NOT_SUPPORTED, text, remedy);
+        }
+        return Optional.empty();
+    }
+}

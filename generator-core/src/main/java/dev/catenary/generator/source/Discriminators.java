@@ -1,0 +1,78 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.problem.Code;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code discriminator}: a property name in Swagger 2.0, an object in OpenAPI 3. */
+final class Discriminators {
+    private final References references;
+    private final SchemaQueue queue;
+    private final Dialect dialect;
+
+    Discriminators(References references, SchemaQueue queue, Dialect dialect) {
+        this.references = references;
+        this.queue = queue;
+        this.dialect = dialect;
+    }
+
+    Optional<Schema.Discriminator> of(Element schema) {
+        Element discriminator = schema.get("discriminator");
+        if (!discriminator.exists()) {
+            return Optional.empty();
+        }
+        if (discriminator.isScalar()) {
+            return Optional.of(bare(discriminator));
+        }
+        if (!discriminator.expectObject()) {
+            return Optional.empty();
+        }
+        String property = discriminator.text("propertyName");
+        if (property.isEmpty()) {
+            discriminator.report(
+                    Code.MISSING_MEMBER, "`discriminator` has no `propertyName`.", "Name the property that decides.");
+            return Optional.empty();
+        }
+        return Optional.of(new Schema.Discriminator(property, mapping(discriminator.object("mapping"))));
+    }
+
+    private Schema.Discriminator bare(Element name) {
+        if (dialect != Dialect.SWAGGER_2) {
+            name.report(
+                    Code.MEMBER_REPAIRED,
+                    "`discriminator` is a string; read as its `propertyName`.",
+                    "Write an object with `propertyName`.");
+        }
+        return new Schema.Discriminator(name.raw(), Map.of());
+    }
+
+    private Map<String, SchemaId> mapping(Element mapping) {
+        Map<String, SchemaId> targets = new LinkedHashMap<>();
+        for (Element entry : mapping.members()) {
+            if (!entry.isScalar()) {
+                entry.wrongType("a string");
+                continue;
+            }
+            Optional<Element> target = target(entry);
+            if (target.isPresent()) {
+                targets.put(entry.key(), queue.add(target.get()));
+            } else {
+                entry.report(
+                        Code.MAPPING_NOT_FOUND,
+                        Quote.of(entry.raw()) + " names no schema; this value is left out of the mapping.",
+                        "Add the schema, or correct the name.");
+            }
+        }
+        return targets;
+    }
+
+    /** A schema's name goes before a relative file of that name (OAS 3.0.4 §4.8.25.4). */
+    private Optional<Element> target(Element entry) {
+        String pointer = "#/components/schemas/" + Pointers.escape(entry.raw()).replace("%", "%25");
+        Optional<Element> named = references.find(entry.document(), pointer);
+        return named.isPresent() ? named : references.find(entry.document(), entry.raw());
+    }
+}

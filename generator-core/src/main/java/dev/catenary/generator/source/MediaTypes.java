@@ -1,0 +1,54 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.Payload;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which family a media type belongs to (RFC 6838 §4.2.8 for the suffixes). */
+final class MediaTypes {
+    private static final Set<String> JSON = Set.of("application/json", "text/json", "application/*", "json");
+    private static final Set<String> JSON_LINES = Set.of(
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/jsonl",
+            "application/x-jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/x-json-stream",
+            "application/stream+json");
+    private static final Set<String> XML = Set.of("application/xml", "text/xml");
+
+    private MediaTypes() {}
+
+    /** The family by name alone. A wildcard is taken as JSON, unless it only names images, audio and the like. */
+    static Payload.Kind kindOf(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        String name = (parameters < 0 ? mediaType : mediaType.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        if (JSON_LINES.contains(name)) {
+            return Payload.Kind.JSON_LINES;
+        }
+        if (JSON.contains(name) || name.endsWith("+json") || name.equals("*/*") || name.equals("*")) {
+            return Payload.Kind.JSON;
+        }
+        if (name.equals("application/x-www-form-urlencoded")) {
+            return Payload.Kind.FORM;
+        }
+        if (name.startsWith("multipart/")) {
+            return Payload.Kind.MULTIPART;
+        }
+        if (XML.contains(name) || name.endsWith("+xml")) {
+            return Payload.Kind.XML;
+        }
+        if (name.equals("text/event-stream")) {
+            return Payload.Kind.EVENTS;
+        }
+        return name.startsWith("text/") ? Payload.Kind.TEXT : Payload.Kind.BINARY;
+    }
+
+    /** The family, given whether the schema says that the content is raw bytes. */
+    static Payload.Kind kindOf(String mediaType, boolean bytes) {
+        Payload.Kind kind = kindOf(mediaType);
+        boolean form = kind == Payload.Kind.FORM || kind == Payload.Kind.MULTIPART;
+        return bytes && !form ? Payload.Kind.BINARY : kind;
+    }
+}

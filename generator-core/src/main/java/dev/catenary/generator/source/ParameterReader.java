@@ -1,0 +1,146 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.Code;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads parameters outside the body, and response headers. Each is read once, however many operations share it. */
+final class ParameterReader {
+    private final References references;
+    private final SchemaReader schemas;
+    private final Dialect dialect;
+    private final Map<Node, Optional<Parameter>> read = new IdentityHashMap<>();
+
+    ParameterReader(References references, SchemaReader schemas, Dialect dialect) {
+        this.references = references;
+        this.schemas = schemas;
+        this.dialect = dialect;
+    }
+
+    /**
+     * The parameters an operation has: those of its path, replaced by its own where name and place are the same.
+     * References are followed; what is no parameter is reported and left out.
+     */
+    List<Element> merge(List<Element> ofPath, List<Element> ofOperation) {
+        Map<String, Element> merged = new LinkedHashMap<>();
+        for (List<Element> level : List.of(ofPath, ofOperation)) {
+            for (Element written : level) {
+                Element parameter = references.follow(written);
+                if (parameter.isWritten() && parameter.expectObject() && isComplete(parameter)) {
+                    merged.put(parameter.get("in").raw() + ' ' + parameter.get("name").raw(), parameter);
+                }
+            }
+        }
+        return new ArrayList<>(merged.values());
+    }
+
+    private static boolean isComplete(Element parameter) {
+        for (String member : List.of("name", "in")) {
+            if (parameter.text(member).isEmpty()) {
+                parameter.report(
+                        Code.MISSING_MEMBER, "The parameter has no `" + member + "`.", "Add `" + member + "`.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A parameter outside the body; nothing for those that the specification takes out, or that have no known place. */
+    Optional<Parameter> read(Element parameter) {
+        return read.computeIfAbsent(parameter.node(), n -> place(parameter).map(in -> parameter(parameter, in)));
+    }
+
+    private Optional<Parameter.In> place(Element parameter) {
+        String name = parameter.get("name").raw();
+        switch (parameter.get("in").raw()) {
+            case "path":
+                return Optional.of(Parameter.In.PATH);
+            case "query":
+                return Optional.of(Parameter.In.QUERY);
+            case "cookie":
+                return Optional.of(Parameter.In.COOKIE);
+            case "header":
+                return isTakenOut(name) ? Optional.empty() : Optional.of(Parameter.In.HEADER);
+            default:
+                parameter
+                        .get("in")
+                        .report(
+                                Code.MEMBER_IGNORED,
+                                "The parameter " + Quote.of(name) + " is in "
+                                        + Quote.of(parameter.get("in").raw()) + ", which is no place; it is left out.",
+                                "Use path, query, header or cookie.");
+                return Optional.empty();
+        }
+    }
+
+    /** OAS 3.0.4 §4.8.12.2: described elsewhere, and to be ignored. In Swagger 2.0 the first two make no sense either. */
+    private boolean isTakenOut(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "accept", "content-type" -> true;
+            case "authorization" -> dialect != Dialect.SWAGGER_2;
+            default -> false;
+        };
+    }
+
+    private Parameter parameter(Element parameter, Parameter.In in) {
+        boolean required = Repairs.flag(parameter, "required", "require", "requried");
+        if (in == Parameter.In.PATH && !required) {
+            parameter.report(
+                    Code.PATH_PARAMETER_REPAIRED,
+                    "The path parameter " + Quote.of(parameter.get("name").raw())
+                            + " is not `required: true`; read as required.",
+                    "Add `required: true`.");
+        }
+        return value(parameter, parameter.get("name").raw(), in, required || in == Parameter.In.PATH);
+    }
+
+    /** A declared response header, under the name it has in the reply. */
+    Optional<Parameter> header(Element written) {
+        Element header = references.follow(written);
+        if (!header.isWritten() || !header.expectObject()) {
+            return Optional.empty();
+        }
+        return Optional.of(value(header, written.key(), Parameter.In.HEADER, header.flag("required")));
+    }
+
+    private Parameter value(Element parameter, String name, Parameter.In in, boolean required) {
+        boolean swagger2 = dialect == Dialect.SWAGGER_2;
+        Optional<Element> content = parameter.object("content").members().stream().findFirst();
+        Styles.Writing writing =
+                swagger2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in);
+        Doc doc = Docs.of(parameter);
+        return new Parameter(
+                name,
+                in,
+                schema(parameter, content),
+                required,
+                writing.style(),
+                writing.explode(),
+                parameter.flag("allowReserved"),
+                content.map(Element::key).orElse(""),
+                doc,
+                parameter.at());
+    }
+
+    /** Swagger 2.0 writes the type beside the name; where somebody wrote {@code schema} all the same, that counts. */
+    Schema schema(Element parameter, Optional<Element> content) {
+        Element schema = content.map(c -> c.get("schema")).orElseGet(() -> parameter.get("schema"));
+        if (schema.exists()) {
+            return schemas.read(schema);
+        }
+        if (dialect == Dialect.SWAGGER_2 || content.isEmpty() && parameter.has("type")) {
+            return schemas.readBesideName(parameter);
+        }
+        return content.isPresent()
+                ? new Schema.Anything(SchemaFacts.place(parameter))
+                : new Schema.Text(SchemaFacts.place(parameter), "");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.PathNode;
+import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.problem.Code;
+import dev.catenary.generator.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code paths} into the tree of segments. */
+final class PathsReader {
+    private final References references;
+    private final OperationReader operations;
+    private final WebhookReader webhooks;
+    private final Problems problems;
+
+    PathsReader(References references, OperationReader operations, WebhookReader webhooks, Problems problems) {
+        this.references = references;
+        this.operations = operations;
+        this.webhooks = webhooks;
+        this.problems = problems;
+    }
+
+    private record Path(String key, PathTemplate template, PathItem item) {}
+
+    /** A request without regard to a trailing slash. */
+    private record Request(List<Segment> segments, String method) {}
+
+    PathNode read(Element root) {
+        List<Path> paths = new ArrayList<>();
+        Set<Request> withoutSlash = new HashSet<>();
+        for (Element written : root.object("paths").members()) {
+            if (written.isExtension()) {
+                continue;
+            }
+            Path path = new Path(written.key(), template(written), PathItem.of(written, references));
+            path.item().strangers().forEach(PathsReader::reportStranger);
+            paths.add(path);
+            if (!path.template().trailingSlash()) {
+                path.item().operations().forEach(o -> withoutSlash.add(request(path, o)));
+            }
+        }
+        PathTree tree = new PathTree(problems);
+        for (Path path : paths) {
+            for (Element operation : path.item().operations()) {
+                add(tree, path, operation, withoutSlash);
+            }
+        }
+        return tree.build();
+    }
+
+    private static Request request(Path path, Element operation) {
+        return new Request(path.template().segments(), operation.key());
+    }
+
+    private void add(PathTree tree, Path path, Element operation, Set<Request> withoutSlash) {
+        PathTemplate template = path.template();
+        List<Segment> segments = template.segments();
+        if (template.trailingSlash() && withoutSlash.contains(request(path, operation))) {
+            segments = new ArrayList<>(segments);
+            segments.add(new Segment.Slash());
+            template = new PathTemplate(segments, false, template.queryVariables(), template.fixedNames());
+        }
+        OperationReader.Read read = operations.read(operation, path.item(), path.key(), template);
+        tree.add(segments, read.operation(), read.variables());
+        webhooks.addCallbacks(operation);
+    }
+
+    private static PathTemplate template(Element written) {
+        String key = written.key();
+        if (!key.startsWith("/")) {
+            written.report(
+                    Code.MEMBER_REPAIRED,
+                    "The path " + Quote.of(key) + " does not start with a slash; read as if it did.",
+                    "Start the path with a slash.");
+        }
+        return PathTemplate.of(key.startsWith("/") ? key : "/" + key);
+    }
+
+    private static void reportStranger(Element member) {
+        member.report(
+                Code.MEMBER_IGNORED,
+                Quote.of(member.key()) + " is no method; it is left out.",
+                "Use a method in lower case, or remove it.");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.Payload;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.Code;
+import dev.catenary.generator.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads content by media type: OpenAPI 3's {@code content}, and Swagger 2.0's one schema for several media types. */
+final class PayloadReader {
+    private static final Set<Payload.Kind> AS_IS = EnumSet.of(Payload.Kind.XML, Payload.Kind.BINARY, Payload.Kind.TEXT);
+
+    private final SchemaReader schemas;
+    private final References references;
+
+    PayloadReader(SchemaReader schemas, References references) {
+        this.schemas = schemas;
+        this.references = references;
+    }
+
+    /** OpenAPI 3: the media types of {@code content}. */
+    List<Payload> content(Element owner) {
+        List<Payload> payloads = new ArrayList<>();
+        for (Element mediaType : owner.object("content").members()) {
+            if (!mediaType.isExtension()) {
+                payloads.add(payload(references.follow(mediaType), mediaType));
+            }
+        }
+        warnAsIs(payloads, owner.document().problems());
+        return payloads;
+    }
+
+    private Payload payload(Element content, Element named) {
+        if (content.exists()) {
+            content.expectObject();
+        }
+        Element schema = content.get("schema");
+        Schema read = schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named));
+        Payload.Kind kind = MediaTypes.kindOf(named.key(), isBytes(schema));
+        return new Payload(named.key(), kind, read, encodings(content), named.at());
+    }
+
+    /** Swagger 2.0: one schema in each of the media types. */
+    List<Payload> sameIn(List<String> mediaTypes, Element schema) {
+        List<Payload> payloads = new ArrayList<>();
+        Schema read = schemas.read(schema);
+        boolean bytes = isBytes(schema);
+        for (String mediaType : mediaTypes) {
+            Payload.Kind kind = MediaTypes.kindOf(mediaType, bytes);
+            payloads.add(new Payload(mediaType, kind, read, Collections.emptySortedMap(), schema.at()));
+        }
+        warnAsIs(payloads, schema.document().problems());
+        return payloads;
+    }
+
+    /** {@code format: binary}, or Swagger 2.0's {@code type: file}, possibly behind references. */
+    private boolean isBytes(Element schema) {
+        Element actual = schema.get("$ref").isString() ? references.follow(schema) : schema;
+        String type = actual.get("type").raw();
+        return type.equals("file") || type.equals("string") && actual.get("format").raw().equals("binary");
+    }
+
+    private static SortedMap<String, Payload.Encoding> encodings(Element content) {
+        SortedMap<String, Payload.Encoding> encodings = new TreeMap<>();
+        for (Element encoding : content.object("encoding").members()) {
+            if (encoding.expectObject()) {
+                Parameter.Style style = Styles.named(encoding);
+                boolean explode = encoding.has("explode")
+                        ? encoding.flag("explode")
+                        : style == null || style == Parameter.Style.FORM;
+                encodings.put(
+                        encoding.key(),
+                        new Payload.Encoding(
+                                encoding.text("contentType"), style, explode, encoding.flag("allowReserved")));
+            }
+        }
+        return encodings;
+    }
+
+    /** Structured content that comes only in forms that are not taken apart: the caller gets text or bytes. */
+    private static void warnAsIs(List<Payload> payloads, Problems problems) {
+        if (payloads.stream().allMatch(p -> AS_IS.contains(p.kind()) && isStructured(p.schema()))) {
+            for (Payload payload : payloads) {
+                String as = payload.kind() == Payload.Kind.BINARY ? "bytes" : "plain text";
+                problems.add(
+                        Code.MEDIA_TYPE_AS_IS,
+                        payload.at(),
+                        Quote.of(payload.mediaType()) + " is not taken apart; its content is handled as " + as + ".",
+                        "Offer application/json too, if the API can.");
+            }
+        }
+    }
+
+    private static boolean isStructured(Schema schema) {
+        return !(schema instanceof Schema.Text || schema instanceof Schema.Anything || schema instanceof Schema.Choice);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.problem.Code;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Members that stand under a misspelt name, or in the wrong shape, and are plain all the same. */
+final class Repairs {
+    private Repairs() {}
+
+    /** The member, or the one that stands in for it under a wrong name; that is reported. */
+    static Element member(Element owner, String name, String... misspelt) {
+        Element member = owner.get(name);
+        for (int i = 0; i < misspelt.length && !member.isWritten(); i++) {
+            Element other = owner.get(misspelt[i]);
+            if (other.exists()) {
+                other.report(
+                        Code.MEMBER_REPAIRED,
+                        "`" + misspelt[i] + "` is read as `" + name + "`.",
+                        "Write `" + name + "`.");
+                member = other;
+            }
+        }
+        return member;
+    }
+
+    /** Whether the member, possibly under a wrong name, is true. */
+    static boolean flag(Element owner, String name, String... misspelt) {
+        Element member = member(owner, name, misspelt);
+        return member.exists() && owner.flag(member.key());
+    }
+
+    /** The texts of an array, or of a single text that stands in its place. */
+    static List<String> textOrTexts(Element member) {
+        if (member.isScalar()) {
+            member.report(
+                    Code.MEMBER_REPAIRED,
+                    "`" + member.key() + "` must be an array; read as one with this text.",
+                    "Put the text in an array.");
+            return List.of(member.raw());
+        }
+        if (member.exists() && !member.isArray()) {
+            member.wrongType("an array");
+        }
+        List<String> texts = new ArrayList<>();
+        for (Element item : member.items()) {
+            if (item.isScalar()) {
+                texts.add(item.raw());
+            } else {
+                item.wrongType("a string");
+            }
+        }
+        return texts;
+    }
+
+    /** The names in a schema's {@code required}. A boolean there is draft 3's and belongs to the owner, see {@link #requiredItself}. */
+    static List<String> required(Element schema) {
+        Element required = member(schema, "required", "require", "requried");
+        return isFlag(required) ? List.of() : textOrTexts(required);
+    }
+
+    /** Whether a property says {@code required: true} of itself, as in JSON Schema draft 3. */
+    static boolean requiredItself(Element property) {
+        Element required = property.get("required");
+        boolean set = isFlag(required) && required.raw().equalsIgnoreCase("true");
+        if (set) {
+            required.report(
+                    Code.MEMBER_REPAIRED,
+                    "`required: true` inside a property; the property is read as required.",
+                    "Name the property in `required` of its object.");
+        }
+        return set;
+    }
+
+    private static boolean isFlag(Element element) {
+        return element.isScalar() && element.raw().toLowerCase(java.util.Locale.ROOT).matches("true|false");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.Server;
+import dev.catenary.generator.problem.Code;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads base URLs: {@code servers}, and Swagger 2.0's {@code schemes}, {@code host} and {@code basePath}. */
+final class Servers {
+    private Servers() {}
+
+    static List<Server> of(Element root, Dialect dialect) {
+        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : list(root.array("servers"));
+    }
+
+    /** The items of a {@code servers} array. */
+    static List<Server> list(List<Element> items) {
+        List<Server> servers = new ArrayList<>();
+        for (Element server : items) {
+            if (server.expectObject()) {
+                String url = server.text("url").strip();
+                if (url.isEmpty() && !server.has("url")) {
+                    server.report(Code.MISSING_MEMBER, "The server has no `url`.", "Add `url`.");
+                }
+                servers.add(new Server(url, server.text("description"), variables(server)));
+            }
+        }
+        return servers;
+    }
+
+    private static List<Server.Variable> variables(Element server) {
+        List<Server.Variable> variables = new ArrayList<>();
+        for (Element variable : server.object("variables").members()) {
+            if (variable.expectObject()) {
+                variables.add(new Server.Variable(
+                        variable.key(), variable.text("default"), variable.texts("enum"), variable.text("description")));
+            }
+        }
+        return variables;
+    }
+
+    /** An absent scheme means the one the description was fetched with; nothing is fetched here, so https. */
+    private static List<Server> fromHost(Element root) {
+        String host = root.text("host").strip();
+        String basePath = root.text("basePath").strip();
+        if (host.isEmpty()) {
+            return basePath.isEmpty() ? List.of() : List.of(new Server(basePath, "", List.of()));
+        }
+        List<String> schemes = new ArrayList<>(root.texts("schemes"));
+        schemes.removeIf(s -> !s.equals("https") && !s.equals("http"));
+        schemes.sort(java.util.Comparator.reverseOrder());
+        if (schemes.isEmpty()) {
+            schemes.add("https");
+        }
+        String path = basePath.isEmpty() || basePath.startsWith("/") ? basePath : "/" + basePath;
+        return schemes.stream()
+                .distinct()
+                .map(s -> new Server(s + "://" + host + path, "", List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.catenary.generator.source;
+
+import dev.catenary.generator.api.Body;
+import dev.catenary.generator.api.Payload;
+import dev.catenary.generator.api.Webhook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the requests that the API sends: {@code webhooks} of OpenAPI 3.1 and {@code callbacks} of operations. */
+final class WebhookReader {
+    private final References references;
+    private final BodyReader bodies;
+    private final Map<String, Webhook> byPlace = new LinkedHashMap<>();
+
+    WebhookReader(References references, BodyReader bodies) {
+        this.references = references;
+        this.bodies = bodies;
+    }
+
+    /** {@code webhooks}: path items by name. */
+    void addWebhooks(Element root) {
+        for (Element webhook : root.object("webhooks").members()) {
+            if (!webhook.isExtension()) {
+                addItem(webhook.key(), webhook);
+            }
+        }
+    }
+
+    /** {@code callbacks} of an operation: by name, path items by the address they are sent to. */
+    void addCallbacks(Element operation) {
+        if (!operation.has("callbacks")) {
+            return;
+        }
+        for (Element named : operation.object("callbacks").members()) {
+            Element callback = references.follow(named);
+            if (named.isExtension() || !callback.exists() || !callback.expectObject()) {
+                continue;
+            }
+            for (Element item : callback.members()) {
+                if (!item.isExtension()) {
+                    addItem(named.key(), item);
+                }
+            }
+        }
+    }
+
+    private void addItem(String name, Element written) {
+        for (Element operation : PathItem.of(written, references).operations()) {
+            Optional<Body> body = bodies.requestBody(operation);
+            Optional<Payload> payload = body.flatMap(WebhookReader::preferred);
+            if (payload.isPresent()) {
+                String method = operation.key().toUpperCase(Locale.ROOT);
+                Webhook webhook = new Webhook(name, method, payload.get(), Docs.of(operation), operation.at());
+                byPlace.putIfAbsent(name + " " + operation.at(), webhook);
+            }
+        }
+    }
+
+    private static Optional<Payload> preferred(Body body) {
+        return body.payloads().stream()
+                .filter(p -> p.kind() == Payload.Kind.JSON)
+                .findFirst()
+                .or(() -> body.payloads().stream().findFirst());
+    }
+
+    List<Webhook> found() {
+        return new ArrayList<>(byPlace.values());
+    }
+}
