@@ -1,0 +1,40 @@
+package dev.catenary.generator.refine;
+
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.problem.Problems;
+import java.util.List;
+
+/**
+ * The order of the passes. Afterwards there is no {@code AllOf}, every {@code OneOf} has at least two members and a decided
+ * {@code Discrimination}, every discriminated base maps all its subtypes, no component is a mere reference, and, unless
+ * all models are wanted, none is there for nothing. References stay references: nothing is expanded but an {@code allOf}.
+ */
+public final class Passes {
+    private Passes() {}
+
+    /** Stops after the first pass that finds an error: the later ones rely on what it should have made. */
+    public static Api run(Api api, RefineSettings settings, Problems problems) {
+        Api refined = api;
+        for (Pass pass : order(settings)) {
+            refined = pass.apply(refined, problems);
+            if (problems.hasErrors()) {
+                break;
+            }
+        }
+        return refined;
+    }
+
+    private static List<Pass> order(RefineSettings settings) {
+        Pass prune = settings.allModels() ? (api, problems) -> api : new Prune();
+        return List.of(
+                new KeepSelected(settings.includePaths(), settings.excludePaths()),
+                prune,
+                new MergeAllOf(),
+                new NullIdioms(),
+                new SimplifyUnions(),
+                new ResolveAliases(),
+                new CompleteHierarchies(),
+                prune,
+                new DecideDiscrimination());
+    }
+}
