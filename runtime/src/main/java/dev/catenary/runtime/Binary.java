@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +116,10 @@ public final class Binary implements AutoCloseable {
     public void saveTo(Path file) {
         try (InputStream in = content.open()) {
             Path target = file.toAbsolutePath();
-            Path partial = Files.createTempFile(target.getParent(), ".", ".part");
+            // Not createTempFile: its files are readable by their owner only, and stay so.
+            Path partial = target.resolveSibling("." + UUID.randomUUID() + ".part");
             try {
-                requireWhole(Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING));
+                requireWhole(Files.copy(in, partial));
                 Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(partial);

@@ -60,6 +60,6 @@ public final class EnumType<E extends OpenEnum<V>, V> implements Codec<E> {
 
     /** Decimals that are numerically equal are one key. */
     private static Object key(Object value) {
-        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
+        return value instanceof BigDecimal decimal ? JsonValue.fraction(decimal) : value;
     }
 }

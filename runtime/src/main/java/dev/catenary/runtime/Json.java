@@ -1,6 +1,7 @@
 package dev.catenary.runtime;
 
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Whole JSON texts to values and back; the only place that makes Jackson's parsers and generators and sees its exceptions.
@@ -25,6 +24,8 @@ import tools.jackson.core.json.JsonWriteFeature;
  * <p>{@code origin} says in messages where a text came from, such as {@code "GET /v3/certificates"}; null if unknown.
  */
 final class Json {
+    private static final int INITIAL_BYTES = 512;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(JsonLimits.reading())
             .streamWriteConstraints(JsonLimits.writing())
@@ -32,10 +33,6 @@ final class Json {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
-
-    /** Strings with half a surrogate pair have no UTF-8 form; escaped they can be written (RFC 8259, section 8.2). */
-    private static final JsonFactory ESCAPING =
-            FACTORY.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Json() {}
 
@@ -71,6 +68,9 @@ final class Json {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return readAll(codec, parser, origin);
         } catch (JacksonIOException failed) {
+            if (failed.getCause() instanceof CharConversionException) {
+                throw broken(failed, origin); // not the stream's fault: the bytes are no text
+            }
             throw failed.getCause();
         } catch (JacksonException broken) {
             throw broken(broken, origin);
@@ -88,35 +88,18 @@ final class Json {
      * @throws IllegalArgumentException if the value has no form in JSON, such as NaN, or is nested too deep
      */
     static <T extends @Nullable Object> byte[] bytes(Codec<T> codec, T value, boolean forRequest) {
-        try {
-            return bytes(FACTORY, codec, value, forRequest);
-        } catch (StreamWriteException halfSurrogate) {
-            return bytesEscaped(codec, value, forRequest);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+            codec.write(new JsonWriter(out, forRequest), value);
         } catch (JacksonException refused) {
             throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
         }
+        return bytes.toByteArray();
     }
 
     /** {@link #bytes} as text, everything included. */
     static <T extends @Nullable Object> String text(Codec<T> codec, T value) {
         return new String(bytes(codec, value, false), StandardCharsets.UTF_8);
-    }
-
-    private static <T extends @Nullable Object> byte[] bytesEscaped(Codec<T> codec, T value, boolean forRequest) {
-        try {
-            return bytes(ESCAPING, codec, value, forRequest);
-        } catch (JacksonException refused) {
-            throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
-        }
-    }
-
-    private static <T extends @Nullable Object> byte[] bytes(
-            JsonFactory factory, Codec<T> codec, T value, boolean forRequest) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-            codec.write(new JsonWriter(out, forRequest), value);
-        }
-        return bytes.toByteArray();
     }
 
     private static <T extends @Nullable Object> T readAll(Codec<T> codec, JsonParser parser, @Nullable String origin) {
@@ -135,7 +118,7 @@ final class Json {
         try {
             return codec.read(in);
         } catch (Mismatch mismatch) {
-            throw mismatch.traced(in);
+            throw mismatch.traced(codec, in);
         }
     }
 
@@ -143,7 +126,15 @@ final class Json {
         TokenStreamLocation place = broken.getLocation();
         String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
         String where = origin == null ? "" : " (in " + origin + ")";
-        return new DecodeException(
-                "JSON text is broken" + at + where + ": " + broken.getOriginalMessage(), null, broken);
+        return new DecodeException("JSON text is broken" + at + where + ": " + reason(broken), null, broken);
+    }
+
+    /** Jackson's message without its advice on how to configure Jackson, which no caller of a client can. */
+    private static String reason(JacksonException broken) {
+        String message = String.valueOf(broken.getOriginalMessage());
+        int advice = message.indexOf(": enable `");
+        int source = message.indexOf(" (start marker at");
+        int end = Math.max(advice, source);
+        return end < 0 ? message : message.substring(0, end);
     }
 }

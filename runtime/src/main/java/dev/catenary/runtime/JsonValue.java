@@ -194,7 +194,7 @@ public final class JsonValue {
 
     @Override
     public int hashCode() {
-        return kind.isNumber() ? asDecimal().stripTrailingZeros().hashCode() : content.hashCode();
+        return kind.isNumber() ? Structure.hash(asDecimal()) : content.hashCode();
     }
 
     /** As JSON text, abbreviated where it is nested deep. */

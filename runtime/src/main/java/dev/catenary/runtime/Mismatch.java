@@ -21,9 +21,9 @@ final class Mismatch extends DecodeException {
         return consumed != null ? consumed : in.value();
     }
 
-    /** The same for the eyes of a caller. */
-    DecodeException traced(JsonReader in) {
-        String message = String.valueOf(getMessage());
-        return new DecodeException(message + in.fromOrigin(), raw(in));
+    /** The same for the eyes of a caller who asked for that type. */
+    DecodeException traced(Codec<?> type, JsonReader in) {
+        String name = type instanceof ModelType<?> model ? model.name() + ": " : "";
+        return new DecodeException(name + getMessage() + in.fromOrigin(), raw(in));
     }
 }

@@ -77,7 +77,12 @@ final class ParserReader extends JsonReader {
     @Override
     public BigDecimal decimal() {
         requireNumber();
-        return parser.getDecimalValue();
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException exponent) {
+            // Without a Java form it cannot be kept raw either; the JDK's limit for exponents is that of an int.
+            throw new DecodeException("JSON number has an exponent beyond 32 bits" + fromOrigin(), null, exponent);
+        }
     }
 
     @Override
@@ -149,7 +154,7 @@ final class ParserReader extends JsonReader {
                         ? JsonValue.number(parser.getBigIntegerValue())
                         : JsonValue.number(parser.getLongValue());
             case NUMBER:
-                return JsonValue.fraction(parser.getDecimalValue());
+                return JsonValue.fraction(decimal());
             case BOOLEAN:
                 return JsonValue.bool(parser.getBooleanValue());
             default:

@@ -1,7 +1,6 @@
 package dev.catenary.runtime;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -77,9 +76,8 @@ final class Scalars {
             return plain(decimal);
         }
         if (number instanceof Double || number instanceof Float) {
-            BigDecimal decimal = finite(number);
-            return plain(
-                    decimal.signum() == 0 || decimal.stripTrailingZeros().scale() <= 0 ? decimal.setScale(0) : decimal);
+            BigDecimal decimal = finite(number).stripTrailingZeros();
+            return plain(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
         }
         return number.toString();
     }
@@ -97,10 +95,5 @@ final class Scalars {
             throw new IllegalArgumentException(number + " is not finite");
         }
         return new BigDecimal(number.toString());
-    }
-
-    /** Whether it is an integer by type. */
-    static boolean isInteger(Object value) {
-        return value instanceof Long || value instanceof Integer || value instanceof BigInteger;
     }
 }

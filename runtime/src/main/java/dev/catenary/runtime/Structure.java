@@ -63,7 +63,8 @@ final class Structure {
 
     static int hash(@Nullable Object value) {
         if (value instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros().hashCode();
+            // Stripping zeros instead fails for exponents at the end of their range.
+            return Double.hashCode(decimal.doubleValue());
         }
         if (value instanceof byte[] bytes) {
             return Arrays.hashCode(bytes);
