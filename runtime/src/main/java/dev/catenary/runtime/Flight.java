@@ -2,6 +2,7 @@ package dev.catenary.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,9 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +69,11 @@ final class Flight extends CompletableFuture<TransportReply> {
     }
 
     private Throwable explained(@Nullable Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        boolean wrapped = failure instanceof CompletionException || failure instanceof UncheckedIOException;
+        Throwable cause = wrapped && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof UncheckedIOException unchecked) {
+            cause = unchecked.getCause();
+        }
         boolean silent = cause instanceof IOException
                 && !replied
                 && !(cause instanceof ConnectException)
@@ -99,16 +106,16 @@ final class Flight extends CompletableFuture<TransportReply> {
                 builder.header(name, value);
             }
         });
-        if (!request.hasBody() && request.method().equals("GET")) {
-            return builder.GET().build();
-        }
-        if (!request.hasBody() && request.method().equals("DELETE")) {
-            return builder.DELETE().build();
-        }
         return builder.method(request.method(), publisher()).build();
     }
 
     private BodyPublisher publisher() {
+        boolean sentAgainByTheJdk =
+                request.method().equals("GET") || request.method().equals("HEAD");
+        return sentAgainByTheJdk ? new SentOnce(content()) : content();
+    }
+
+    private BodyPublisher content() {
         byte[] bytes = request.bodyBytes();
         if (bytes != null) {
             return BodyPublishers.ofByteArray(bytes);
@@ -120,5 +127,28 @@ final class Flight extends CompletableFuture<TransportReply> {
         AtomicReference<@Nullable InputStream> once = new AtomicReference<>(body);
         BodyPublisher streamed = BodyPublishers.ofInputStream(() -> once.getAndSet(null));
         return request.bodyLength() < 0 ? streamed : BodyPublishers.fromPublisher(streamed, request.bodyLength());
+    }
+
+    /** Fails when the JDK asks for the length a second time, which it does for the headers of each sending. */
+    private static final class SentOnce implements BodyPublisher {
+        private final BodyPublisher content;
+        private final AtomicBoolean sent = new AtomicBoolean();
+
+        SentOnce(BodyPublisher content) {
+            this.content = content;
+        }
+
+        @Override
+        public long contentLength() {
+            if (sent.getAndSet(true)) {
+                throw new UncheckedIOException(new IOException("the connection was lost before any part of a reply"));
+            }
+            return content.contentLength();
+        }
+
+        @Override
+        public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+            content.subscribe(subscriber);
+        }
     }
 }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The {@link Transport} over the JDK's own HTTP client. It follows no redirect, keeps no cookie and bounds the whole
  * exchange, the body included, by the time the request allows; the JDK's own timeout ends with the headers.
  *
- * <p>What the JDK does on its own and {@link CallOptions.Builder#retries} does not count: it sends a GET or HEAD once more if a
- * kept-alive connection turns out to be closed before any part of the reply (RFC 9110 §9.2.2 allows that), all other
- * methods too if {@code jdk.httpclient.enableAllMethodRetry} is set; and it tries a refused connection once more unless
- * {@code jdk.httpclient.disableRetryConnect} is set. Each is a system property of the JDK.
+ * <p>The JDK's client sends a GET or HEAD again on its own if its connection is lost before any part of a reply. This transport
+ * makes that a failure, so that {@link CallOptions.Builder#retries} decides and interceptors see each sending; the price is
+ * a {@code Content-Length: 0} on those requests. Left as they are: a refused connection is tried once more unless
+ * {@code jdk.httpclient.disableRetryConnect} is set, and the other methods are sent again only if
+ * {@code jdk.httpclient.enableAllMethodRetry} is set. Both are system properties of the JDK.
  */
 public final class JdkTransport implements Transport {
     private final HttpClient client;

@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -192,7 +193,12 @@ public final class Request {
 
     private RequestPlan plan() {
         Client client = chain.client();
-        String base = client.baseUrlFor(server) + chain.path() + slash;
+        String base = client.baseUrlFor(server);
+        String path = chain.path() + slash;
+        if (path.isEmpty() && URI.create(base).getRawPath().isEmpty()) {
+            // RFC 9112 §3.2.1: an empty path is sent as a slash, so interceptors must see it as one.
+            path = "/";
+        }
         List<String> pairs = new ArrayList<>();
         if (!chain.query().isEmpty()) {
             pairs.add(chain.query());
@@ -202,7 +208,15 @@ public final class Request {
         draft.query().addAll(pairs);
         Payload payload = body == null ? null : body.write(encodings);
         return new RequestPlan(
-                client, chain.options(), method, base, draft, payload, accept, errors, client.requirement(security));
+                client,
+                chain.options(),
+                method,
+                base + path,
+                draft,
+                payload,
+                accept,
+                errors,
+                client.requirement(security));
     }
 
     private String operation() {
