@@ -73,6 +73,7 @@ public final class ApiReader {
         webhooks.addWebhooks(root);
         addNamedSchemas();
         SortedMap<SchemaId, Schema> read = queue.readAll(schemas);
+        payloads.reportAsIs(problems);
         Element info = root.object("info");
         return new Api(
                 info.text("title"),

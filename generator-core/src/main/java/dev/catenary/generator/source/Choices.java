@@ -34,18 +34,29 @@ final class Choices {
         Facts known = facts.withNullable(facts.nullable() || listed.stream().anyMatch(v -> !v.exists()));
         Schema.Base declared = types.size() == 1 ? base(types.get(0)) : null;
         Set<Value> values = new LinkedHashSet<>();
+        int present = 0;
         for (Element item : listed) {
-            if (item.exists() && !values.add(value(item, declared))) {
-                item.report(
-                        Code.MEMBER_REPAIRED,
-                        "The value " + Quote.of(item.raw()) + " is listed twice; read once.",
-                        "Remove one of the two.");
+            present += item.exists() ? 1 : 0;
+            if (item.exists()) {
+                values.add(value(item, declared));
             }
         }
+        reportDuplicates(schema, present - values.size());
         if (values.isEmpty()) {
             return Optional.of(new Schema.Nothing(known));
         }
         return Optional.of(new Schema.Choice(known, actual(declared, values), new ArrayList<>(values)));
+    }
+
+    private static void reportDuplicates(Element schema, int duplicates) {
+        if (duplicates > 0) {
+            schema.get("enum")
+                    .report(
+                            Code.MEMBER_REPAIRED,
+                            "`enum` repeats a value " + duplicates + (duplicates == 1 ? " time" : " times")
+                                    + "; every value is read once.",
+                            "Remove the repetitions.");
+        }
     }
 
     private static List<Element> listed(Element schema) {

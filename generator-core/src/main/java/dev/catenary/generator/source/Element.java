@@ -131,7 +131,7 @@ final class Element {
 
     /** All items; none if this is no array. */
     List<Element> items() {
-        if (!(node instanceof Node.Arr array)) {
+        if (!(node instanceof Node.Arr array) || array.items().isEmpty()) {
             return List.of();
         }
         List<Element> items = new ArrayList<>(array.items().size());

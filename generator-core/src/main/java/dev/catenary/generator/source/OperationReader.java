@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one operation with everything it is made of. */
 final class OperationReader {
+    private static final Pattern ORNAMENTS = Pattern.compile("^[\\s+]+|[\\s+*]+$");
+
     private final Dialect dialect;
     private final Element root;
     private final ParameterReader parameters;
@@ -94,7 +97,7 @@ final class OperationReader {
 
     /** Gateways write {@code {proxy+}} for the parameter {@code proxy}, others {@code {+name}} or blanks. */
     private static String stripped(String name) {
-        return name.replaceAll("^[\\s+]+|[\\s+*]+$", "");
+        return ORNAMENTS.matcher(name).replaceAll("");
     }
 
     private static void reportUnused(Element parameter) {

@@ -8,7 +8,9 @@ import dev.catenary.generator.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,10 @@ final class PayloadReader {
 
     private final SchemaReader schemas;
     private final References references;
+    private final Map<String, Uses> asIs = new LinkedHashMap<>();
+
+    /** Where a media type stands first, and how often. */
+    private record Uses(Payload first, int count) {}
 
     PayloadReader(SchemaReader schemas, References references) {
         this.schemas = schemas;
@@ -33,7 +39,7 @@ final class PayloadReader {
                 payloads.add(payload(references.follow(mediaType), mediaType));
             }
         }
-        warnAsIs(payloads, owner.document().problems());
+        noteAsIs(payloads);
         return payloads;
     }
 
@@ -56,7 +62,7 @@ final class PayloadReader {
             Payload.Kind kind = MediaTypes.kindOf(mediaType, bytes);
             payloads.add(new Payload(mediaType, kind, read, Collections.emptySortedMap(), schema.at()));
         }
-        warnAsIs(payloads, schema.document().problems());
+        noteAsIs(payloads);
         return payloads;
     }
 
@@ -85,16 +91,23 @@ final class PayloadReader {
     }
 
     /** Structured content that comes only in forms that are not taken apart: the caller gets text or bytes. */
-    private static void warnAsIs(List<Payload> payloads, Problems problems) {
+    private void noteAsIs(List<Payload> payloads) {
         if (payloads.stream().allMatch(p -> AS_IS.contains(p.kind()) && isStructured(p.schema()))) {
-            for (Payload payload : payloads) {
-                String as = payload.kind() == Payload.Kind.BINARY ? "bytes" : "plain text";
-                problems.add(
-                        Code.MEDIA_TYPE_AS_IS,
-                        payload.at(),
-                        Quote.of(payload.mediaType()) + " is not taken apart; its content is handled as " + as + ".",
-                        "Offer application/json too, if the API can.");
-            }
+            payloads.forEach(p -> asIs.merge(p.mediaType(), new Uses(p, 1), (a, b) -> new Uses(a.first, a.count + 1)));
+        }
+    }
+
+    /** Once for each media type: an XML API has it on every operation. */
+    void reportAsIs(Problems problems) {
+        for (Uses uses : asIs.values()) {
+            Payload first = uses.first;
+            String as = first.kind() == Payload.Kind.BINARY ? "bytes" : "plain text";
+            String places = uses.count == 1 ? "1 place" : uses.count + " places";
+            problems.add(
+                    Code.MEDIA_TYPE_AS_IS,
+                    first.at(),
+                    Quote.of(first.mediaType()) + " is not taken apart; its content is " + as + " (" + places + ").",
+                    "Offer application/json too, if the API can.");
         }
     }
 

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code responses}. A response that several operations name is read once. */
 final class ReplyReader {
+    private static final Pattern STATUS = Pattern.compile("[1-5]([0-9][0-9]|XX|xx)");
+
     private final References references;
     private final ParameterReader parameters;
     private final PayloadReader payloads;
@@ -60,7 +63,7 @@ final class ReplyReader {
 
     private static Optional<String> status(Element written) {
         String status = written.key().strip();
-        if (status.matches("[1-5]([0-9][0-9]|XX|xx)")) {
+        if (STATUS.matcher(status).matches()) {
             return Optional.of(status.toUpperCase(Locale.ROOT));
         }
         if (status.equalsIgnoreCase("default")) {

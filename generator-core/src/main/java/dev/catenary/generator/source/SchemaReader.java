@@ -125,8 +125,12 @@ final class SchemaReader {
 
     /** Alternatives that only demand other properties, or narrow a value, do not make a union. */
     private static boolean isUnion(Element schema, String keyword) {
+        if (!schema.has(keyword)) {
+            return false;
+        }
         List<Element> members = schema.array(keyword);
-        return !members.stream().allMatch(m -> Shapes.saysNothing(m, Shapes.typeOf(schema)));
+        String type = Shapes.typeOf(schema);
+        return !members.stream().allMatch(m -> Shapes.saysNothing(m, type));
     }
 
     private Schema union(Element schema, String keyword) {

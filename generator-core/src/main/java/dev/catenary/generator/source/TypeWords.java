@@ -72,7 +72,7 @@ final class TypeWords {
         } else if (type.isArray()) {
             type.items().stream().map(this::item).distinct().forEach(types::add);
         } else {
-            type.wrongType("a string");
+            ignore(type);
         }
         return types;
     }
@@ -82,10 +82,18 @@ final class TypeWords {
             return new Type("null", "");
         }
         if (!type.isScalar()) {
-            type.wrongType("a string");
+            ignore(type);
             return new Type("any", "");
         }
         return word(type);
+    }
+
+    /** An object in the place of a word has no plain meaning, but refusing the API for it helps nobody. */
+    private static void ignore(Element type) {
+        type.report(
+                Code.MEMBER_IGNORED,
+                "`type` is " + type.node().kindName() + ", not the name of a type; it is left out.",
+                "Use string, integer, number, boolean, array or object.");
     }
 
     private Type word(Element type) {
