@@ -19,6 +19,7 @@ import java.util.Optional;
  * or a listed root are opened (a symbolic link that leads elsewhere is refused); nothing is ever fetched.
  */
 final class Documents {
+    private final Path main;
     private final Path spec;
     private final Path folder;
     private final List<Path> allowed;
@@ -26,7 +27,8 @@ final class Documents {
     private final Map<Path, Optional<Document>> loaded = new HashMap<>();
     private long allBytes;
 
-    private Documents(Path spec, Path folder, List<Path> allowed, Problems problems) {
+    private Documents(Path main, Path spec, Path folder, List<Path> allowed, Problems problems) {
+        this.main = main;
         this.spec = spec;
         this.folder = folder;
         this.allowed = allowed;
@@ -35,18 +37,19 @@ final class Documents {
 
     /** Ready to load, or nothing when the description itself is not there; then that is reported. */
     static Optional<Documents> of(SourceSettings settings, Problems problems) {
-        Path spec = settings.spec().toAbsolutePath();
+        Path spec = settings.spec().toAbsolutePath().normalize();
+        String name = spec.getFileName() == null ? spec.toString() : spec.getFileName().toString();
         try {
-            Path folder = spec.getParent().toRealPath();
+            Path folder = spec.getParent() == null ? spec : spec.getParent().toRealPath();
             List<Path> allowed = new ArrayList<>(List.of(folder));
             for (Path root : settings.roots()) {
-                if (Files.isDirectory(root)) {
-                    allowed.add(root.toRealPath());
-                }
+                allowed.add(root.toRealPath());
             }
-            return Optional.of(new Documents(spec.toRealPath(), folder, allowed, problems));
+            return Optional.of(new Documents(spec, spec.toRealPath(), folder, allowed, problems));
         } catch (IOException e) {
-            notReadable(problems, spec.getFileName().toString(), "There is no such file.", "Name an existing file.");
+            boolean absent = !Files.exists(spec);
+            String text = absent ? "There is no such file." : "A folder listed as a root does not exist.";
+            notReadable(problems, name, text, absent ? "Name an existing file." : "Correct the list of roots.");
             return Optional.empty();
         }
     }
@@ -74,15 +77,15 @@ final class Documents {
     private Optional<Document> parse(Path real) {
         String name = name(real);
         Optional<byte[]> bytes = bytes(real, name);
-        boolean main = real.equals(spec);
-        Path from = main ? folder : real.getParent();
-        return bytes.flatMap(b -> tree(b, name)).map(root -> new Document(name, main, from, root, problems));
+        boolean root = real.equals(spec);
+        Path from = root ? folder : real.getParent();
+        return bytes.flatMap(b -> tree(b, name)).map(node -> new Document(name, root, from, node, problems));
     }
 
     /** Relative to the description's folder, the same on every platform. */
     private String name(Path real) {
         if (real.equals(spec)) {
-            return real.getFileName().toString();
+            return main.getFileName() == null ? main.toString() : main.getFileName().toString();
         }
         Path relative = folder.getRoot().equals(real.getRoot()) ? folder.relativize(real) : real.getFileName();
         return relative.toString().replace('\\', '/');

@@ -35,26 +35,34 @@ final class JsonTree {
     /** The root node, or nothing when the file is no JSON; then the problem is reported. */
     Optional<Node> read(byte[] bytes) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            return read(parser);
+        } catch (JacksonException e) {
+            syntax(e.getLocation(), text(e), "Correct the JSON.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> read(JsonParser parser) {
+        try {
             parser.nextToken();
             Node root = value(parser, 1);
             if (parser.nextToken() != null) {
-                problems.add(
-                        Code.SYNTAX,
-                        new SourceRef(file, line(parser), ""),
-                        "There is more text after the end of the JSON document.",
-                        "Remove it.");
+                String text = "There is more text after the end of the JSON document.";
+                syntax(parser.currentTokenLocation(), text, "Remove it.");
                 return Optional.empty();
             }
             builder.reportDuplicates(file, root, problems);
             return Optional.of(root);
-        } catch (JacksonException e) {
-            problems.add(
-                    e instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.SYNTAX,
-                    at(e),
-                    text(e),
-                    e instanceof StreamConstraintsException ? "Simplify the file." : "Correct the JSON.");
+        } catch (StreamConstraintsException e) {
+            String text = "The file nests deeper than " + Limits.DEPTH + " levels, or has a number of more than "
+                    + Limits.NUMBER_LENGTH + " digits.";
+            problems.add(Code.LIMIT_EXCEEDED, at(parser.currentLocation()), text, "Simplify the file.");
             return Optional.empty();
         }
+    }
+
+    private void syntax(TokenStreamLocation location, String text, String remedy) {
+        problems.add(Code.SYNTAX, at(location), text, remedy);
     }
 
     private Node value(JsonParser parser, int line) {
@@ -93,17 +101,12 @@ final class JsonTree {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private SourceRef at(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
+    private SourceRef at(TokenStreamLocation location) {
         return new SourceRef(file, location == null ? 0 : Math.max(0, location.getLineNr()), "");
     }
 
     /** The parser's own words may quote the file; only what kind of fault it is goes on. */
     private static String text(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            return "The file nests deeper than " + Limits.DEPTH + " levels, or has a number of more than "
-                    + Limits.NUMBER_LENGTH + " digits.";
-        }
         String message = String.valueOf(e.getOriginalMessage());
         TokenStreamLocation location = e.getLocation();
         String column = location == null ? "" : " at column " + location.getColumnNr();
