@@ -36,9 +36,7 @@ final class AsyncExchange<T extends @Nullable Object> {
 
     private void guarded(Step step) {
         try {
-            if (!result.isDone()) {
-                step.run();
-            }
+            step.run();
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             result.completeExceptionally(
@@ -49,6 +47,9 @@ final class AsyncExchange<T extends @Nullable Object> {
     }
 
     private void attempt(int number) throws InterruptedException {
+        if (result.isDone()) {
+            return;
+        }
         RequestPlan plan = exchange.plan();
         WireRequest request = plan.prepare(number, exchange.deadline());
         CompletableFuture<TransportReply> flight =
@@ -58,13 +59,11 @@ final class AsyncExchange<T extends @Nullable Object> {
     }
 
     private void landed(WireRequest request, @Nullable TransportReply reply, @Nullable Throwable failure) {
-        if (result.isDone()) {
-            if (reply != null) {
-                Exchange.discard(reply, null);
-            }
-            return;
+        if (!result.isDone()) {
+            guarded(() -> next(request, outcome(request, reply, failure)));
+        } else if (reply != null) {
+            Exchange.discard(reply, null);
         }
-        guarded(() -> next(request, outcome(request, reply, failure)));
     }
 
     private Outcome outcome(WireRequest request, @Nullable TransportReply reply, @Nullable Throwable failure) {

@@ -23,7 +23,7 @@ public abstract class Credential {
 
     /** An API key in a header. */
     public static Credential apiKeyInHeader(String scheme, String header, Supplier<String> key) {
-        return new Supplied(scheme, key, (draft, value) -> draft.headers().set(header, value));
+        return new Supplied(scheme, key, (draft, value) -> draft.headers().setSecret(header, value));
     }
 
     /** An API key in the query string. */

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Immutable, but for the {@link MutableHeaders} of a request that is on its way.
  */
 public sealed class Headers permits MutableHeaders {
-    private static final Headers EMPTY = new Headers(List.of());
+    private static final Headers EMPTY = new Headers(List.of(), Set.of());
 
     /** Names as written and values, in order. */
     final List<Map.Entry<String, String>> fields;
 
-    Headers(List<Map.Entry<String, String>> fields) {
+    /** Lower-case names whose values are secret although the names do not say so. */
+    final Set<String> secretNames;
+
+    Headers(List<Map.Entry<String, String>> fields, Set<String> secretNames) {
         this.fields = fields;
+        this.secretNames = secretNames;
     }
 
     /** No headers. */
@@ -50,7 +54,7 @@ public sealed class Headers permits MutableHeaders {
     public static Headers of(Map<String, List<String>> fields) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         fields.forEach((name, values) -> values.forEach(value -> all.add(Map.entry(name, value))));
-        return new Headers(List.copyOf(all));
+        return new Headers(List.copyOf(all), Set.of());
     }
 
     /** The first value under this name, or null. */
@@ -103,19 +107,13 @@ public sealed class Headers permits MutableHeaders {
 
     /** An immutable copy. */
     public Headers copy() {
-        return new Headers(List.copyOf(fields));
+        return new Headers(List.copyOf(fields), Set.copyOf(secretNames));
     }
 
     /** The headers with what may be a secret masked, so that it can be logged. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("{");
-        Secrets.masked(this)
-                .forEach((name, value) -> text.append(text.length() > 1 ? ", " : "")
-                        .append(name)
-                        .append(": ")
-                        .append(value));
-        return text.append('}').toString();
+        return Secrets.printed(this);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.catenary.runtime;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 
 /** The headers of a request that has not been sent yet: {@link Interceptor}s may change them. */
@@ -9,11 +11,11 @@ public final class MutableHeaders extends Headers {
     private static final String TOKEN = "!#$%&'*+-.^_`|~";
 
     MutableHeaders() {
-        super(new ArrayList<>());
+        super(new ArrayList<>(), new HashSet<>());
     }
 
     MutableHeaders(Headers from) {
-        super(new ArrayList<>(from.fields));
+        super(new ArrayList<>(from.fields), new HashSet<>(from.secretNames));
     }
 
     /**
@@ -27,6 +29,12 @@ public final class MutableHeaders extends Headers {
         fields.removeIf(field -> field.getKey().equalsIgnoreCase(name));
         fields.add(Map.entry(name, value));
         return this;
+    }
+
+    /** {@link #set}, for a value that must not show in logs whatever its name. */
+    void setSecret(String name, String value) {
+        set(name, value);
+        secretNames.add(name.toLowerCase(Locale.ROOT));
     }
 
     /** Adds a value under this name; see {@link #set} for what is refused. */

@@ -3,7 +3,6 @@ package dev.catenary.runtime;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 
 /** The lines that calls write to the log {@code dev.catenary.runtime}, at level DEBUG. No secret is in them. */
 final class WireLog {
@@ -21,15 +20,5 @@ final class WireLog {
 
     static void failed(WireRequest request, IOException failure) {
         LOG.log(Level.DEBUG, () -> request + " failed: " + failure);
-    }
-
-    /** The URI with each value in the query replaced by dots, as it may be a key or a token. */
-    static String withoutQueryValues(URI uri) {
-        String query = uri.getRawQuery();
-        String text = uri.toString();
-        if (query == null) {
-            return text;
-        }
-        return text.substring(0, text.length() - query.length()) + query.replaceAll("=[^&]*", "=…");
     }
 }

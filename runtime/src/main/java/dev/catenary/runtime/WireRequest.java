@@ -90,6 +90,6 @@ public final class WireRequest {
     /** Method and URI without the values in the query. */
     @Override
     public String toString() {
-        return method + " " + WireLog.withoutQueryValues(uri);
+        return method + " " + Secrets.withoutQueryValues(uri.toString());
     }
 }

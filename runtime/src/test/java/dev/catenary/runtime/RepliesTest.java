@@ -1,0 +1,86 @@
+package dev.catenary.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.catenary.runtime.testing.FakeTransport;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepliesTest {
+    private static Call<String> byStatus(int status, String body) {
+        return TestLink.over(FakeTransport.answering(status, body))
+                .request("PUT")
+                .replies(r -> r.on("200", Codecs.STRING, text -> "exact " + text)
+                        .on("2XX", Codecs.STRING, text -> "range " + text)
+                        .nothing("204", () -> "nothing")
+                        .text("304", text -> "unchanged")
+                        .on("default", Codecs.STRING, text -> "default " + text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, exact x", "201, range x", "204, nothing", "304, unchanged"})
+    void goByStatus(int status, String expected) {
+        assertThat(byStatus(status, "\"x\"").execute()).isEqualTo(expected);
+    }
+
+    @Test
+    void areErrorsOutsideOfWhatIsNamed() {
+        assertThatThrownBy(() -> byStatus(404, "\"x\"").execute()).isInstanceOf(ApiException.class);
+    }
+
+    @Test
+    void ofAnUnknownSuccessAreNotGuessedAt() {
+        Call<String> call = TestLink.over(FakeTransport.answering(202, "1"))
+                .request("PUT")
+                .replies(r -> r.on("201", Codecs.STRING, text -> text));
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(DecodeException.class)
+                .hasMessage(
+                        "The reply to PUT https://api.example/ has status 202, which the description does not mention");
+    }
+
+    @Test
+    void withoutThePromisedBodyAreErrorsThatNameTheOperation() {
+        Call<JsonValue> call = TestLink.over(FakeTransport.answering(204, Headers.empty(), new byte[0]))
+                .to("a")
+                .request("GET")
+                .reply(Codecs.JSON);
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("The reply to GET https://api.example/a has status 204 and no body, but one is promised");
+    }
+
+    @Test
+    void thatAreNotJsonSaySo() {
+        byte[] html = "<html>s3cret</html>".getBytes(StandardCharsets.UTF_8);
+        Call<JsonValue> call = TestLink.over(
+                        FakeTransport.answering(200, Headers.of("Content-Type", "text/html; charset=utf-8"), html))
+                .request("GET")
+                .reply(Codecs.JSON);
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("The reply to GET https://api.example/ is 'text/html' and not the JSON that is promised");
+    }
+
+    @Test
+    void inAnotherCharsetAreRead() {
+        byte[] latin = "\"é\"".getBytes(StandardCharsets.ISO_8859_1);
+        Call<String> call = TestLink.over(FakeTransport.answering(
+                        200, Headers.of("Content-Type", "application/json; charset=\"ISO-8859-1\""), latin))
+                .request("GET")
+                .reply(Codecs.STRING);
+        assertThat(call.execute()).isEqualTo("é");
+    }
+
+    @Test
+    void withoutABodyIgnoreOne() {
+        assertThat(TestLink.over(FakeTransport.answering(200, "<html>"))
+                        .request("GET")
+                        .replyNothing()
+                        .raw())
+                .isEqualTo(new Response<>(200, Headers.of("Content-Type", "application/json"), null));
+    }
+}
