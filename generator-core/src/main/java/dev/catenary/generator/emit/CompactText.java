@@ -41,10 +41,10 @@ final class CompactText {
             out.append(line).append("}\n");
             return 2;
         }
-        if (line.isEmpty() && at > 0 && isConstant(lines[at - 1]) && isConstant(lines[at + 1])) {
+        if (line.isEmpty() && at > 0 && at + 1 < lines.length && keepTogether(lines[at - 1], lines[at + 1])) {
             return 1;
         }
-        out.append(line).append('\n');
+        out.append(line.stripTrailing()).append('\n');
         return 1;
     }
 
@@ -55,6 +55,12 @@ final class CompactText {
                 && lines[at + 1].strip().startsWith("* ")
                 && !lines[at + 1].strip().startsWith("* @")
                 && lines[at].length() + lines[at + 1].strip().length() + 2 <= WIDTH;
+    }
+
+    /** Constants of a class, and those of an enum, which only have a name. */
+    private static boolean keepTogether(String before, String after) {
+        return isConstant(before) && isConstant(after)
+                || before.endsWith(",") && before.strip().chars().allMatch(c -> c == ',' || Character.isJavaIdentifierPart(c));
     }
 
     private static boolean isConstant(String line) {

@@ -56,6 +56,9 @@ final class Layout {
     Map<PathNode, ClassName> children(ClassName parent, Map<PathNode, String> members, SourceRef at) {
         List<PathNode> nodes = List.copyOf(members.keySet());
         Map<PathNode, ClassName> names = new IdentityHashMap<>();
+        if (nodes.isEmpty()) {
+            return names;
+        }
         if (settings.layout() == LayoutKind.NESTED) {
             nestedScope(parent)
                     .claimAll(nodes, members::get, node -> linkType(node, members.get(node)))

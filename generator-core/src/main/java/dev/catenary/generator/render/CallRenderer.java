@@ -22,15 +22,22 @@ final class CallRenderer {
     private static final Pattern CODE = Pattern.compile("[1-5][0-9][0-9]");
 
     private final Call call;
-    private final TypeSpec.Builder type;
+    private final List<MethodSpec> running = new ArrayList<>();
+    private final List<MethodSpec> preparing = new ArrayList<>();
     private boolean documented;
 
-    CallRenderer(Call call, TypeSpec.Builder type) {
+    private CallRenderer(Call call) {
         this.call = call;
-        this.type = type;
     }
 
-    void render() {
+    /** First the methods that run the operation, then those that prepare it. */
+    static void render(Call call, TypeSpec.Builder type) {
+        CallRenderer renderer = new CallRenderer(call);
+        renderer.methods();
+        type.addMethods(renderer.running).addMethods(renderer.preparing);
+    }
+
+    private void methods() {
         boolean configOptional = call.config().isPresent() && !call.configRequired();
         if (call.inputs().isEmpty() || !call.bodyRequired()) {
             forms(Optional.empty(), configOptional);
@@ -54,20 +61,18 @@ final class CallRenderer {
     private void pair(Optional<Input> input, Optional<ClassName> config) {
         List<String> names = new ArrayList<>();
         MethodSpec.Builder run = method(call.verb(), input, config, names).returns(result());
-        run.addJavadoc("$L", documented ? "" : documentation());
+        if (!documented) {
+            run.addJavadoc(Docs.call(call));
+            documented = true;
+        }
         String arguments = String.join(", ", names);
         run.addStatement(
                 isSilent() ? "$LCall($L).execute()" : "return $LCall($L).execute()", call.verb(), arguments);
-        type.addMethod(run.build());
-        type.addMethod(method(call.verb() + "Call", input, config, new ArrayList<>())
+        running.add(run.build());
+        preparing.add(method(call.verb() + "Call", input, config, new ArrayList<>())
                 .returns(RuntimeNames.call(boxedResult()))
                 .addStatement("return $L", request(input, config))
                 .build());
-    }
-
-    private String documentation() {
-        documented = true;
-        return Docs.call(call);
     }
 
     private MethodSpec.Builder method(
@@ -105,7 +110,7 @@ final class CallRenderer {
         String rest = call.configRequired() ? ", config" : "";
         method.addStatement(
                 isSilent() ? "$L($T.of(data)$L)" : "return $L($T.of(data)$L)", call.verb(), model, rest);
-        type.addMethod(method.build());
+        running.add(method.build());
     }
 
     private boolean isSilent() {

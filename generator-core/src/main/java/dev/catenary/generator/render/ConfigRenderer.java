@@ -51,12 +51,12 @@ final class ConfigRenderer {
     private static MethodSpec setter(ConfigType config, ConfigType.Entry entry, int index) {
         TypeName plain = entry.type().plain();
         TypeName type = entry.required() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
-        return MethodSpec.methodBuilder(entry.name())
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(entry.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", Docs.of(entry.doc(), ""))
+                .addJavadoc(Docs.of(entry.doc(), ""))
                 .returns(config.name())
                 .addParameter(type, entry.name())
-                .addStatement("return set($L, $N)", index, entry.name())
-                .build();
+                .addStatement("return set($L, $N)", index, entry.name());
+        return (entry.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build();
     }
 }

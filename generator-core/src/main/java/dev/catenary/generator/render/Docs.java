@@ -1,5 +1,6 @@
 package dev.catenary.generator.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.Field;
@@ -7,7 +8,6 @@ import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The only writer of Javadoc. Text of the description goes through {@link Markdown} and {@link JavadocText}; what is
@@ -17,7 +17,7 @@ final class Docs {
     private Docs() {}
 
     /** A link's type: the wire path, then the description's own words. */
-    static String link(LinkType link) {
+    static CodeBlock link(LinkType link) {
         List<String> blocks = new ArrayList<>();
         if (link.client().isPresent()) {
             blocks.addAll(blocks(link.doc()));
@@ -28,24 +28,20 @@ final class Docs {
         return comment(blocks, links(link.doc()));
     }
 
-    /** A link's method with variables. */
-    static String step(Step step) {
-        List<String> tags = new ArrayList<>();
+    /** A link's method with variables: what each of them is. */
+    static CodeBlock step(Step step) {
+        List<String> blocks = new ArrayList<>();
         for (Step.Argument argument : step.arguments()) {
             String text = inline(argument.doc());
             if (!text.isEmpty()) {
-                tags.add("@param " + argument.name() + " " + text);
+                blocks.add(JavadocText.code("{" + argument.wireName() + "}") + ": " + text);
             }
         }
-        return tags.isEmpty() ? "" : comment(List.of(JavadocText.code(path(step))), tags);
-    }
-
-    private static String path(Step step) {
-        return step.arguments().stream().map(argument -> "{" + argument.wireName() + "}").collect(Collectors.joining(" "));
+        return comment(blocks, List.of());
     }
 
     /** The method that runs an operation: all there is to say. */
-    static String call(Call call) {
+    static CodeBlock call(Call call) {
         List<String> blocks = blocks(call.doc());
         if (blocks.isEmpty()) {
             blocks.add(JavadocText.code(call.method() + " " + call.path()));
@@ -68,12 +64,12 @@ final class Docs {
     }
 
     /** The shorthand of a POST, written on the link before. */
-    static String shorthand(Step step, Call call) {
-        return "Short for {@code " + step.method() + "()." + call.verb() + "(data)}.";
+    static CodeBlock shorthand(Step step, Call call) {
+        return block("Short for {@code " + step.method() + "()." + call.verb() + "(data)}.");
     }
 
     /** A type or parameter: its own words, or those given. */
-    static String of(Doc doc, String otherwise) {
+    static CodeBlock of(Doc doc, String otherwise) {
         List<String> blocks = blocks(doc);
         if (blocks.isEmpty() && !otherwise.isEmpty()) {
             blocks.add(otherwise);
@@ -81,14 +77,31 @@ final class Docs {
         return comment(blocks, links(doc));
     }
 
+    /**
+     * A type. A deprecated one says so in words only: with the annotation, every other generated type that uses it would
+     * warn.
+     */
+    static CodeBlock type(Doc doc) {
+        List<String> blocks = blocks(doc);
+        if (doc.deprecated()) {
+            blocks.add("<b>Deprecated</b> in the description.");
+        }
+        return comment(blocks, pages(doc));
+    }
+
     /** An accessor. */
-    static String accessor(Field field) {
+    static CodeBlock accessor(Field field) {
         return comment(blocks(field.doc()), links(field.doc()));
     }
 
+    /** An accessor in a hierarchy's interface; whether it is deprecated is for the subtypes to say. */
+    static CodeBlock shared(Field field) {
+        return comment(blocks(field.doc()), pages(field.doc()));
+    }
+
     /** A setter: one line, as code completion shows it. */
-    static String setter(Doc doc) {
-        return firstSentence(doc);
+    static CodeBlock setter(Doc doc) {
+        return block(firstSentence(doc));
     }
 
     private static List<String> blocks(Doc doc) {
@@ -104,11 +117,19 @@ final class Docs {
 
     private static String sentence(String html) {
         char last = html.charAt(html.length() - 1);
-        return Character.isLetterOrDigit(last) ? html + "." : html;
+        return last < 128 && Character.isLetterOrDigit(last) ? html + "." : html;
     }
 
     /** Links and the deprecation, as tags. */
     private static List<String> links(Doc doc) {
+        List<String> tags = pages(doc);
+        if (doc.deprecated()) {
+            tags.add("@deprecated The description marks this as deprecated.");
+        }
+        return tags;
+    }
+
+    private static List<String> pages(Doc doc) {
         List<String> tags = new ArrayList<>();
         for (Doc.Link link : doc.links()) {
             String text = link.text().isBlank() ? link.url() : link.text().strip().replaceAll("\\s+", " ");
@@ -116,9 +137,6 @@ final class Docs {
             if (html.startsWith("<a")) {
                 tags.add("@see " + html);
             }
-        }
-        if (doc.deprecated()) {
-            tags.add("@deprecated The description marks this as deprecated.");
         }
         return tags;
     }
@@ -157,7 +175,7 @@ final class Docs {
     }
 
     /** Paragraphs, then tags, wrapped. */
-    private static String comment(List<String> blocks, List<String> tags) {
+    private static CodeBlock comment(List<String> blocks, List<String> tags) {
         StringBuilder comment = new StringBuilder();
         for (String block : blocks) {
             boolean first = comment.isEmpty();
@@ -171,6 +189,11 @@ final class Docs {
             comment.append(Wrapping.wrap(tag).replace("\n", "\n    "));
             first = false;
         }
-        return comment.toString();
+        return block(comment.toString());
+    }
+
+    /** Nothing to say is no comment at all. */
+    private static CodeBlock block(String text) {
+        return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L", text);
     }
 }

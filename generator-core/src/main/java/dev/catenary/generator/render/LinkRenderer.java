@@ -21,10 +21,10 @@ final class LinkRenderer {
     static TypeSpec.Builder render(LinkType link) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(link.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", Docs.link(link))
+                .addJavadoc(Docs.link(link))
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.LINK, link.name()));
         link.client().ifPresent(client -> type.addMethod(builder(link.name(), client)));
-        link.calls().forEach(call -> new CallRenderer(call, type).render());
+        link.calls().forEach(call -> CallRenderer.render(call, type));
         for (Step step : link.steps()) {
             type.addMethod(step(step));
             step.shorthand().forEach(call -> shorthand(step, call, type));
@@ -38,7 +38,7 @@ final class LinkRenderer {
     private static MethodSpec step(Step step) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(step.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc("$L", Docs.step(step))
+                .addJavadoc(Docs.step(step))
                 .returns(step.to());
         step.arguments().forEach(argument -> method.addParameter(argument.type(), argument.name()));
         return method.addStatement("return $L", move(step)).build();
@@ -105,13 +105,13 @@ final class LinkRenderer {
     }
 
     private static MethodSpec shorthand(Step step, Call call, TypeName data, TypeName result) {
-        return MethodSpec.methodBuilder(step.method())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(step.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc("$L", Docs.shorthand(step, call))
+                .addJavadoc(Docs.shorthand(step, call))
                 .returns(result)
                 .addParameter(data, "data")
-                .addStatement("return $N().$L(data)", step.method(), call.verb())
-                .build();
+                .addStatement("return $N().$L(data)", step.method(), call.verb());
+        return (call.doc().deprecated() ? method.addAnnotation(Deprecated.class) : method).build();
     }
 
     private static MethodSpec builder(ClassName name, LinkType.Client client) {
@@ -144,7 +144,7 @@ final class LinkRenderer {
     private static MethodSpec credential(LinkType.Credential credential) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(credential.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", Docs.of(credential.doc(), ""))
+                .addJavadoc(Docs.of(credential.doc(), ""))
                 .returns(RuntimeNames.CREDENTIAL);
         CodeBlock scheme = Literals.string(credential.scheme());
         CodeBlock argument = Literals.string(credential.argument());

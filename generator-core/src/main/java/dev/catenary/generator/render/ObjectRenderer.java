@@ -16,6 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** Models: a typed face over a property table. */
 final class ObjectRenderer {
+    /** A name that stands three times on the table's first line. */
+    private static final int WIDEST_ON_ONE_LINE = 12;
+
     private ObjectRenderer() {}
 
     static TypeSpec.Builder render(ObjectType model) {
@@ -33,7 +36,7 @@ final class ObjectRenderer {
                         .build())
                 .addMethods(factories(name, builder));
         for (int i = 0; i < model.fields().size(); i++) {
-            accessors(model.fields().get(i), i, !model.bases().isEmpty(), type);
+            accessors(model.fields().get(i), i, type);
         }
         model.additional().ifPresent(values -> type.addMethod(additional(values)));
         return type.addType(builder(model, builder));
@@ -52,12 +55,22 @@ final class ObjectRenderer {
         }
         model.additional()
                 .ifPresent(values -> lines.add("p.additional($L);\n", CodecBlocks.of(values.codec())));
-        TypeName type = ParameterizedTypeName.get(RuntimeNames.MODEL_TYPE, model.name());
         CodeBlock table = model.fields().isEmpty() && model.additional().isEmpty()
                 ? CodeBlock.of("p -> {}")
-                : CodeBlock.builder().add("p -> {\n$>").add(lines.build()).add("$<}").build();
-        return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($S, $T::new, $L)", RuntimeNames.MODEL_TYPE, model.name().simpleName(), model.name(), table)
+                : CodeBlock.of("p -> {\n$>$L$<}", lines.build());
+        boolean wide = model.name().simpleName().length() > WIDEST_ON_ONE_LINE;
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeNames.MODEL_TYPE, model.name()),
+                        "TYPE",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        wide ? "\n$>$>$T.of($S, $T::new, $L)$<$<" : "$T.of($S, $T::new, $L)",
+                        RuntimeNames.MODEL_TYPE,
+                        model.name().simpleName(),
+                        model.name(),
+                        table)
                 .build();
     }
 
@@ -102,8 +115,11 @@ final class ObjectRenderer {
                         .build());
     }
 
-    private static void accessors(Field field, int index, boolean mayOverride, TypeSpec.Builder type) {
-        MethodSpec.Builder accessor = accessor(field);
+    private static void accessors(Field field, int index, TypeSpec.Builder type) {
+        MethodSpec.Builder accessor = accessor(field, Docs.accessor(field));
+        if (field.doc().deprecated()) {
+            accessor.addAnnotation(Deprecated.class);
+        }
         type.addMethod(accessor.addStatement("return $L($L)", reader(field), index).build());
         field.presence().ifPresent(presence -> type.addMethod(MethodSpec.methodBuilder(presence)
                 .addModifiers(Modifier.PUBLIC)
@@ -113,10 +129,10 @@ final class ObjectRenderer {
     }
 
     /** The accessor without its body: what a hierarchy's interface declares. */
-    static MethodSpec.Builder accessor(Field field) {
+    static MethodSpec.Builder accessor(Field field, CodeBlock doc) {
         return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", Docs.accessor(field))
+                .addJavadoc(doc)
                 .returns(field.certain()
                         ? field.type().plain()
                         : RuntimeNames.nullable(field.type().type()));
@@ -162,7 +178,7 @@ final class ObjectRenderer {
         TypeName plain = field.type().plain();
         TypeName parameter = field.certain() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
         type.addMethod(setter(field.name(), builder, parameter, field.name())
-                .addJavadoc("$L", Docs.setter(field.doc()))
+                .addJavadoc(Docs.setter(field.doc()))
                 .addStatement("return set($L, $N)", index, field.name())
                 .build());
         if (plain.isPrimitive() && field.nullable()) {

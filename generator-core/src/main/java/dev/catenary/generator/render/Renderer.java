@@ -76,16 +76,16 @@ public final class Renderer {
             return LinkRenderer.render(link);
         }
         if (type instanceof ObjectType model) {
-            return documented(ObjectRenderer.render(model), Docs.of(model.doc(), ""));
+            return ObjectRenderer.render(model).addJavadoc(Docs.type(model.doc()));
         }
         if (type instanceof EnumType choice) {
-            return documented(EnumRenderer.render(choice), Docs.of(choice.doc(), ""));
+            return EnumRenderer.render(choice).addJavadoc(Docs.type(choice.doc()));
         }
         if (type instanceof UnionType union) {
-            return documented(UnionRenderer.render(union), Docs.of(union.doc(), ""));
+            return UnionRenderer.render(union).addJavadoc(Docs.type(union.doc()));
         }
         if (type instanceof HierarchyType base) {
-            return documented(HierarchyRenderer.render(base), Docs.of(base.doc(), ""));
+            return HierarchyRenderer.render(base).addJavadoc(Docs.type(base.doc()));
         }
         if (type instanceof ConfigType config) {
             return ConfigRenderer.render(config);
@@ -97,10 +97,6 @@ public final class Renderer {
         return TypeSpec.interfaceBuilder(namespace.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", "Types of " + JavadocText.code(namespace.method()) + ".");
-    }
-
-    private static TypeSpec.Builder documented(TypeSpec.Builder spec, String doc) {
-        return spec.addJavadoc("$L", doc);
     }
 
     /** Whether a type of this name would hide one of {@code java.lang} from the rest of its package. */
