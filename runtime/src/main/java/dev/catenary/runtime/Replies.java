@@ -23,6 +23,11 @@ public final class Replies<T extends @Nullable Object> {
         return put(status, false, body -> wrap.apply(body.json(codec)));
     }
 
+    /** A JSON body if there is one, else null. */
+    <V extends @Nullable T> Replies<T> ifAny(String status, Codec<V> codec) {
+        return put(status, false, body -> body.isEmpty() ? null : body.json(codec));
+    }
+
     /** A text body. */
     public Replies<T> text(String status, Function<String, ? extends T> wrap) {
         return put(status, false, body -> wrap.apply(body.text()));

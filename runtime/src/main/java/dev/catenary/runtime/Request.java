@@ -169,6 +169,11 @@ public final class Request {
         return replies(on -> on.on("2XX", codec, data -> data));
     }
 
+    /** Ends the request: a success has a JSON body or, with some statuses, none, which gives null. */
+    public <T> Call<@Nullable T> replyIfAny(Codec<T> codec) {
+        return this.<@Nullable T>replies(on -> on.ifAny("2XX", codec));
+    }
+
     /** Ends the request: a success has a text body. */
     public Call<String> replyText() {
         return replies(on -> on.text("2XX", text -> text));

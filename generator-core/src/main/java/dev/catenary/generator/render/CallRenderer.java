@@ -38,19 +38,18 @@ final class CallRenderer {
     }
 
     private void methods() {
-        boolean configOptional = call.config().isPresent() && !call.configRequired();
-        if (call.inputs().isEmpty() || !call.bodyRequired()) {
-            forms(Optional.empty(), configOptional);
+        if (call.inputs().isEmpty()) {
+            forms(Optional.empty());
+        } else if (!call.bodyRequired() && !call.configRequired()) {
+            pair(Optional.empty(), Optional.empty());
         }
-        for (Input input : call.inputs()) {
-            forms(Optional.of(input), configOptional);
-        }
+        call.inputs().forEach(input -> forms(Optional.of(input)));
         call.inputs().stream().filter(Input::builder).limit(1).forEach(this::inPlace);
     }
 
     /** With the configuration and, if nothing in it is required, without it. */
-    private void forms(Optional<Input> input, boolean configOptional) {
-        if (call.config().isEmpty() || configOptional) {
+    private void forms(Optional<Input> input) {
+        if (!call.configRequired()) {
             pair(input, Optional.empty());
         }
         if (call.config().isPresent()) {
