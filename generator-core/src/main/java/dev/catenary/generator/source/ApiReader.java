@@ -8,10 +8,12 @@ import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.api.Segment;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /** Reads a description: one file, or one that refers to others. */
 public final class ApiReader {
@@ -33,7 +35,22 @@ public final class ApiReader {
      * throw; if {@code problems} has errors afterwards, the value is what could be understood, possibly empty.
      */
     public static Api read(SourceSettings settings, Problems problems) {
+        return read(settings, problems, file -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param opened is told the real path of every file that is read
+     */
+    public static Api read(SourceSettings settings, Problems problems, Consumer<Path> opened) {
         Optional<Documents> documents = Documents.of(settings, problems);
+        Api api = read(documents, problems);
+        documents.ifPresent(all -> all.files().forEach(opened));
+        return api;
+    }
+
+    private static Api read(Optional<Documents> documents, Problems problems) {
         Optional<Document> main = documents.flatMap(Documents::main);
         if (main.isEmpty() || !main.get().root().expectObject()) {
             return empty();

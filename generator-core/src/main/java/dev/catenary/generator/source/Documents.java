@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Loads the files of a description, each once. Only regular files whose real path lies under the description's folder
@@ -57,6 +58,11 @@ final class Documents {
     /** The root description. */
     Optional<Document> main() {
         return load(spec);
+    }
+
+    /** The real paths of all files loaded so far, in no particular order. */
+    Set<Path> files() {
+        return Set.copyOf(loaded.keySet());
     }
 
     /** Whether a file at this absolute, normalised path may be opened, symbolic links aside. */
