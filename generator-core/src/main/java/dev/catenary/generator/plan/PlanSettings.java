@@ -1,7 +1,9 @@
 package dev.catenary.generator.plan;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a user can choose about names, places and types.
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param clientName the client's type; by default made from the description's title
  * @param shorthand also make {@code favor().couponStocks(data)} for {@code .couponStocks().post(data)}
  * @param formats a {@code format} and the simple name of the built-in type that it maps to, such as {@code rfc3339} and
- *     {@code OffsetDateTime}
+ *     {@code OffsetDateTime}; sorted, so that equal settings print equally
  */
 public record PlanSettings(
         String packageName,
@@ -19,7 +21,7 @@ public record PlanSettings(
         boolean shorthand,
         Map<String, String> formats) {
     public PlanSettings {
-        formats = Map.copyOf(formats);
+        formats = Collections.unmodifiableMap(new TreeMap<>(formats));
     }
 
     /** The defaults for a client in this package. */
