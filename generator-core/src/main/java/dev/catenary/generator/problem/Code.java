@@ -31,6 +31,8 @@ public enum Code {
     LAYOUT_NOT_POSSIBLE(Severity.ERROR),
     /** A setting has no valid value. */
     SETTING_INVALID(Severity.ERROR),
+    /** The output folder cannot be written, or holds a file in the way that Catenary did not write. */
+    OUTPUT_REFUSED(Severity.ERROR),
 
     /** A template variable without a parameter, or without {@code required: true}; read as a required string. */
     PATH_PARAMETER_REPAIRED(Severity.WARNING),

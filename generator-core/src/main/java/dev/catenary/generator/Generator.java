@@ -1,0 +1,62 @@
+package dev.catenary.generator;
+
+import com.palantir.javapoet.JavaFile;
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.emit.SourceTree;
+import dev.catenary.generator.plan.Plan;
+import dev.catenary.generator.plan.Planner;
+import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.refine.Passes;
+import dev.catenary.generator.render.Renderer;
+import dev.catenary.generator.source.ApiReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The way from a description to source files. {@code source} reads the description and every file it refers to into an
+ * {@code Api}: what the API is, in the wire's own words. {@code refine} simplifies it, {@code Api} to {@code Api}, until
+ * each schema says plainly what it means. {@code plan} decides every Java name, type and place, and {@code render} writes
+ * the plan down as Java without deciding anything. {@code emit} has all the bytes in memory before it changes a folder.
+ *
+ * <p>Only values pass between the rooms. Each stage reports all that it finds; errors end the run after that stage.
+ */
+public final class Generator {
+    private final GeneratorSettings settings;
+    private final Problems problems;
+    private final Set<Path> filesRead = new TreeSet<>();
+
+    public Generator(GeneratorSettings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /**
+     * All five stages.
+     *
+     * @throws RefusedException if the description or a setting has an error
+     */
+    public Generated generate() {
+        Plan plan = plan();
+        List<JavaFile> files = Renderer.render(plan);
+        return new Generated(plan, SourceTree.of(files), filesRead);
+    }
+
+    /**
+     * The first three stages, after which every name and type is known.
+     *
+     * @throws RefusedException if the description or a setting has an error
+     */
+    public Plan plan() {
+        passed(settings.check(problems));
+        Api read = passed(ApiReader.read(settings.source(), problems, filesRead::add));
+        Api refined = passed(Passes.run(read, settings.refine(), problems));
+        return passed(Planner.plan(refined, settings.plan(), problems));
+    }
+
+    private <T> T passed(T result) {
+        RefusedException.throwOnErrors(problems);
+        return result;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.catenary.generator;
+
+import dev.catenary.generator.plan.LayoutKind;
+import dev.catenary.generator.plan.PlanSettings;
+import dev.catenary.generator.problem.Code;
+import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.problem.SourceRef;
+import dev.catenary.generator.refine.RefineSettings;
+import dev.catenary.generator.source.SourceSettings;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Everything a user can choose, except the output folder: two runs with equal settings give the same bytes.
+ *
+ * @param source which files are read
+ * @param refine which part of the description is used
+ * @param plan what the client looks like
+ */
+public record GeneratorSettings(SourceSettings source, RefineSettings refine, PlanSettings plan) {
+
+    /**
+     * Settings with every default.
+     *
+     * @param spec the description's first file
+     * @param packageName the Java package of the client's first type; all others are in it or below
+     */
+    public static Builder of(Path spec, String packageName) {
+        return new Builder(spec, packageName);
+    }
+
+    /** Reports names that Java, or the runtime, does not leave to us. */
+    GeneratorSettings check(Problems problems) {
+        String packageName = plan.packageName();
+        if (!isName(packageName)) {
+            invalid(problems, "packageName", "\"" + packageName + "\" is not a Java package name.", "com.acme.shop");
+        } else if (isIn(packageName, "java") || isIn(packageName, "dev.catenary.runtime")) {
+            invalid(
+                    problems,
+                    "packageName",
+                    "The package " + packageName + " belongs to somebody else.",
+                    "com.acme.shop");
+        }
+        plan.clientName().filter(name -> !isName(name) || name.contains(".")).ifPresent(name -> {
+            invalid(problems, "clientName", "\"" + name + "\" is not a name for a Java type.", "Shop");
+        });
+        return this;
+    }
+
+    private static void invalid(Problems problems, String setting, String text, String example) {
+        SourceRef at = new SourceRef("settings", 0, "/" + setting);
+        problems.add(Code.SETTING_INVALID, at, text, "Choose a name such as \"" + example + "\".");
+    }
+
+    /** {@code SourceVersion} lets invisible characters pass in names; a package name is a folder name, too. */
+    private static boolean isName(String text) {
+        return SourceVersion.isName(text, SourceVersion.RELEASE_17)
+                && text.codePoints().noneMatch(Character::isIdentifierIgnorable);
+    }
+
+    private static boolean isIn(String packageName, String parent) {
+        return (packageName + ".").startsWith(parent + ".");
+    }
+
+    /** Collects settings; what is not named keeps its default. */
+    public static final class Builder {
+        private final Path spec;
+        private final String packageName;
+        private List<Path> referenceRoots = List.of();
+        private List<String> includePaths = List.of();
+        private List<String> excludePaths = List.of();
+        private boolean allModels;
+        private Optional<String> clientName = Optional.empty();
+        private LayoutKind layout = LayoutKind.PACKAGES;
+        private boolean shorthand;
+        private Map<String, String> formats = Map.of();
+
+        private Builder(Path spec, String packageName) {
+            this.spec = spec;
+            this.packageName = packageName;
+        }
+
+        /** Folders beside the description's own that references may lead into; default none. */
+        public Builder referenceRoots(Collection<Path> folders) {
+            referenceRoots = List.copyOf(folders);
+            return this;
+        }
+
+        /** Globs of paths to keep; default all. */
+        public Builder includePaths(Collection<String> globs) {
+            includePaths = List.copyOf(globs);
+            return this;
+        }
+
+        /** Globs of paths to leave out, also where {@link #includePaths} would keep them; default none. */
+        public Builder excludePaths(Collection<String> globs) {
+            excludePaths = List.copyOf(globs);
+            return this;
+        }
+
+        /** Whether component schemas that no operation uses become types as well; default no. */
+        public Builder allModels(boolean all) {
+            allModels = all;
+            return this;
+        }
+
+        /** The client's type name; default from the description's title. */
+        public Builder clientName(Optional<String> name) {
+            clientName = name;
+            return this;
+        }
+
+        /** Where types are placed; default {@link LayoutKind#PACKAGES}. */
+        public Builder layout(LayoutKind kind) {
+            layout = kind;
+            return this;
+        }
+
+        /** Whether {@code favor().couponStocks(data)} is offered for a link's only {@code post}; default no. */
+        public Builder shorthand(boolean wanted) {
+            shorthand = wanted;
+            return this;
+        }
+
+        /** {@code format} keywords to simple names of built-in types, such as {@code OffsetDateTime}; default none. */
+        public Builder formats(Map<String, String> typeByFormat) {
+            formats = typeByFormat;
+            return this;
+        }
+
+        public GeneratorSettings build() {
+            return new GeneratorSettings(
+                    new SourceSettings(spec, referenceRoots),
+                    new RefineSettings(includePaths, excludePaths, allModels),
+                    new PlanSettings(packageName, clientName, layout, shorthand, formats));
+        }
+    }
+}
