@@ -1,0 +1,27 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def said = log.readLines().findAll { it =~ /com\.acme\.(shop|stock): / }.collect { it.replaceFirst(/.*(com\.acme\.\w+: )/, '$1') }
+
+assert said == [
+    'com.acme.shop: 4 files written, 0 unchanged, 0 deleted',
+    'com.acme.stock: 3 files written, 0 unchanged, 0 deleted',
+    'com.acme.shop: up to date',
+    'com.acme.stock: up to date',
+    // the third build ends with the broken description
+    'com.acme.shop: up to date',
+    'com.acme.stock: up to date',
+    'com.acme.shop: 2 files written, 3 unchanged, 0 deleted',
+    'com.acme.stock: up to date',
+    'com.acme.shop: skipped, as catenary.skip says',
+    'com.acme.stock: skipped, as catenary.skip says',
+]
+
+assert log.contains('error REF_NOT_FOUND broken.yaml:8#/paths/~1orders/get/responses/200/content/application~1json/schema')
+assert log.contains('catenary:generate')
+
+def out = new File(basedir, 'target/generated-sources/catenary')
+assert new File(out, 'com/acme/shop/Shop.java').file
+assert new File(out, 'com/acme/stock/StockClient.java').file
+assert new File(out, '.catenary').list().sort() == [
+    'com.acme.shop.fingerprint', 'com.acme.shop.manifest', 'com.acme.stock.fingerprint', 'com.acme.stock.manifest'
+]
+return true

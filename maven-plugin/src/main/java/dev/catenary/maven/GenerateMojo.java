@@ -1,0 +1,142 @@
+package dev.catenary.maven;
+
+import dev.catenary.generator.ClientUpdate;
+import dev.catenary.generator.GeneratorSettings;
+import dev.catenary.generator.RefusedException;
+import dev.catenary.generator.emit.Written;
+import dev.catenary.generator.plan.LayoutKind;
+import dev.catenary.generator.problem.Problem;
+import dev.catenary.generator.problem.Problems;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Generates a Java client from an OpenAPI description and adds it to the sources that are compiled. When neither the
+ * description, a file it refers to, the configuration nor the generated code has changed since the last build, nothing
+ * is done.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+    /** The OpenAPI description: a YAML or JSON file, Swagger 2.0, OpenAPI 3.0 or 3.1. */
+    @Parameter(required = true)
+    private File spec;
+
+    /** The Java package of the client's first type; all other types are in it or below it. */
+    @Parameter(required = true)
+    private String packageName;
+
+    /** The folder above the package. Several executions may share it if their packages differ. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/catenary")
+    private File output;
+
+    /** The name of the client's first type; by default made from the description's title. */
+    @Parameter
+    private String clientName;
+
+    /** {@code packages}: a file for each link, in nested packages; {@code nested}: all links nested in one file. */
+    @Parameter(defaultValue = "packages")
+    private String layout;
+
+    /** Whether {@code favor().couponStocks(data)} is offered as a short form of {@code .couponStocks().post(data)}. */
+    @Parameter(defaultValue = "false")
+    private boolean shorthand;
+
+    /** Globs of the paths to keep, such as <code>/v3/pay/**</code>; by default all. */
+    @Parameter
+    private List<String> includePaths = List.of();
+
+    /** Globs of the paths to leave out, also where {@code includePaths} would keep them. */
+    @Parameter
+    private List<String> excludePaths = List.of();
+
+    /** Formats and the simple names of their Java types, such as <code>rfc3339</code> and <code>OffsetDateTime</code>. */
+    @Parameter
+    private Map<String, String> formats = Map.of();
+
+    /** {@code used}: component schemas that an operation needs become types; {@code all}: the others as well. */
+    @Parameter(defaultValue = "used")
+    private String models;
+
+    /** Folders that references may lead into, besides the description's own. */
+    @Parameter
+    private List<File> referenceRoots = List.of();
+
+    /** Leaves everything as the last build left it. */
+    @Parameter(property = "catenary.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Whether the output folder is added to the sources that are compiled. */
+    @Parameter(defaultValue = "true")
+    private boolean addSourceRoot;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (addSourceRoot) {
+            project.addCompileSourceRoot(output.getAbsolutePath());
+        }
+        if (skip) {
+            getLog().info(packageName + ": skipped, as catenary.skip says");
+            return;
+        }
+        Problems problems = new Problems();
+        try {
+            getLog().info(packageName + ": " + summary(ClientUpdate.run(settings(), output.toPath(), problems)));
+        } catch (RefusedException e) {
+            throw new MojoFailureException(
+                    spec + " was refused, and " + output + " left as it was. The errors are above.");
+        } finally {
+            problems.sorted().forEach(this::log);
+        }
+    }
+
+    private GeneratorSettings settings() throws MojoFailureException {
+        return GeneratorSettings.of(spec.toPath(), packageName)
+                .clientName(Optional.ofNullable(clientName))
+                .layout(oneOf("layout", layout, Map.of("packages", LayoutKind.PACKAGES, "nested", LayoutKind.NESTED)))
+                .shorthand(shorthand)
+                .includePaths(includePaths)
+                .excludePaths(excludePaths)
+                .formats(formats)
+                .allModels(oneOf("models", models, Map.of("used", false, "all", true)))
+                .referenceRoots(referenceRoots.stream().map(File::toPath).toList())
+                .build();
+    }
+
+    private static <T> T oneOf(String parameter, String text, Map<String, T> values) throws MojoFailureException {
+        T value = values.get(text.toLowerCase(Locale.ROOT));
+        if (value == null) {
+            throw new MojoFailureException("<" + parameter + "> is \"" + text + "\", but may only be one of "
+                    + values.keySet().stream().sorted().toList());
+        }
+        return value;
+    }
+
+    private static String summary(Optional<ClientUpdate.Result> result) {
+        if (result.isEmpty()) {
+            return "up to date";
+        }
+        Written files = result.get().written();
+        return "%d files written, %d unchanged, %d deleted"
+                .formatted(files.written(), files.unchanged(), files.deleted());
+    }
+
+    private void log(Problem problem) {
+        switch (problem.code().severity()) {
+            case ERROR -> getLog().error(problem.toString());
+            case WARNING -> getLog().warn(problem.toString());
+            case NOTE -> getLog().debug(problem.toString());
+        }
+    }
+}
