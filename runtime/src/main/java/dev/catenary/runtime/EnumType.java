@@ -55,7 +55,7 @@ public final class EnumType<E extends OpenEnum<V>, V> implements Codec<E> {
 
     @Override
     public boolean accepts(JsonKind kind) {
-        return codec.accepts(kind);
+        return kind == JsonKind.NULL ? byValue.containsKey(JsonValue.ofNull()) : codec.accepts(kind);
     }
 
     /** Decimals that are numerically equal are one key. */

@@ -51,6 +51,13 @@ class OpenEnumTest {
     }
 
     @Test
+    void nullIsNoUnknownValueButNone() {
+        Everything model = Everything.fromJson("{\"mixed\":null}");
+        assertThat(model.mixed()).isNull();
+        assertThat(model.toJson()).isEqualTo("{\"mixed\":null}");
+    }
+
+    @Test
     void decimalsAreTheSameConstantWhateverTheirScale() {
         EnumType<Rate, BigDecimal> rates = EnumType.of(Codecs.DECIMAL, Rate::new, new Rate(new BigDecimal("0.5")));
         assertThat(rates.of(new BigDecimal("0.50"))).isSameAs(rates.constants().get(0));
