@@ -115,10 +115,11 @@ final class Json {
     }
 
     private static <T extends @Nullable Object> T readOne(Codec<T> codec, JsonReader in) {
+        int start = in.moves();
         try {
             return codec.read(in);
         } catch (Mismatch mismatch) {
-            throw mismatch.traced(codec, in);
+            throw mismatch.traced(codec, in, start);
         }
     }
 

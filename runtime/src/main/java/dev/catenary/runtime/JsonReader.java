@@ -14,6 +14,7 @@ import tools.jackson.core.io.SerializedString;
 public abstract sealed class JsonReader permits ParserReader, ValueReader {
     private final @Nullable String origin;
     private @Nullable JsonValue original;
+    private int moves;
 
     JsonReader(@Nullable String origin) {
         this.origin = origin;
@@ -64,9 +65,17 @@ public abstract sealed class JsonReader permits ParserReader, ValueReader {
     /** The whole value the reader stands on, whatever it is; ends on its last token. */
     public abstract JsonValue value();
 
-    /** What a codec throws when the value does not fit; {@code message} should name what was expected, not the content. */
+    /**
+     * What a codec throws when the value it stands on does not fit; {@code message} should name what was expected, not
+     * the content. The reader must not have moved: then the value can be kept raw, otherwise the whole read fails.
+     */
     public final DecodeException mismatch(String message) {
         return new Mismatch(message, null);
+    }
+
+    /** What a codec throws when it has taken the whole {@link #value} and that does not fit. */
+    public final DecodeException mismatch(String message, JsonValue taken) {
+        return new Mismatch(message, taken);
     }
 
     /**
@@ -75,6 +84,15 @@ public abstract sealed class JsonReader permits ParserReader, ValueReader {
      */
     public final void keepOriginal(JsonValue text) {
         original = text;
+    }
+
+    /** Grows with every move, so that two equal counts mean the same place. */
+    final int moves() {
+        return moves;
+    }
+
+    final void moved() {
+        moves++;
     }
 
     final @Nullable JsonValue takeOriginal() {

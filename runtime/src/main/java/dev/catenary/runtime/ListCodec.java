@@ -17,10 +17,14 @@ record ListCodec<T extends @Nullable Object>(Codec<T> item) implements Codec<Lis
         List<JsonValue> spelled = null;
         while (in.nextItem()) {
             T value;
+            int start = in.moves();
             try {
                 value = item.read(in);
             } catch (Mismatch mismatch) {
-                throw whole(in, mismatch, spelled == null ? rewritten(items) : spelled);
+                List<JsonValue> whole = spelled == null ? rewritten(items) : spelled;
+                String message = "item " + whole.size() + ": " + mismatch.getMessage();
+                whole.add(mismatch.raw(in, start));
+                throw refused(in, message, whole);
             }
             JsonValue original = in.takeOriginal();
             if (original != null && spelled == null) {
@@ -37,13 +41,11 @@ record ListCodec<T extends @Nullable Object>(Codec<T> item) implements Codec<Lis
         return Collections.unmodifiableList(items);
     }
 
-    private Mismatch whole(JsonReader in, Mismatch mismatch, List<JsonValue> before) {
-        String message = "item " + before.size() + ": " + mismatch.getMessage();
-        before.add(mismatch.raw(in));
+    private static Mismatch refused(JsonReader in, String message, List<JsonValue> items) {
         while (in.nextItem()) {
-            before.add(in.value());
+            items.add(in.value());
         }
-        return new Mismatch(message, JsonValue.array(before));
+        return new Mismatch(message, JsonValue.array(items));
     }
 
     private List<JsonValue> rewritten(List<T> items) {

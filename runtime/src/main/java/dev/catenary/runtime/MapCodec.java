@@ -17,10 +17,13 @@ record MapCodec<T extends @Nullable Object>(Codec<T> value) implements Codec<Map
                 throw in.duplicate(name);
             }
             T member;
+            int start = in.moves();
             try {
                 member = value.read(in);
             } catch (Mismatch mismatch) {
-                throw whole(in, name, mismatch, spelled == null ? rewritten(members) : spelled);
+                Map<String, JsonValue> whole = spelled == null ? rewritten(members) : spelled;
+                whole.put(name, mismatch.raw(in, start));
+                throw refused(in, "member \"" + name + "\": " + mismatch.getMessage(), whole);
             }
             JsonValue original = in.takeOriginal();
             if (original != null && spelled == null) {
@@ -37,14 +40,13 @@ record MapCodec<T extends @Nullable Object>(Codec<T> value) implements Codec<Map
         return Collections.unmodifiableMap(members);
     }
 
-    private Mismatch whole(JsonReader in, String culprit, Mismatch mismatch, Map<String, JsonValue> before) {
-        before.put(culprit, mismatch.raw(in));
+    private static Mismatch refused(JsonReader in, String message, Map<String, JsonValue> members) {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            if (before.put(name, in.value()) != null) {
+            if (members.put(name, in.value()) != null) {
                 throw in.duplicate(name);
             }
         }
-        return new Mismatch("member \"" + culprit + "\": " + mismatch.getMessage(), JsonValue.object(before));
+        return new Mismatch(message, JsonValue.object(members));
     }
 
     private Map<String, JsonValue> rewritten(Map<String, T> members) {

@@ -14,16 +14,27 @@ final class Mismatch extends DecodeException {
         super(message, consumed, false);
     }
 
-    /** The value that did not fit, taken from the reader if need be. */
-    JsonValue raw(JsonReader in) {
+    /**
+     * The value that did not fit, taken from the reader if need be. {@code start} is where the reader stood on it, as
+     * {@link JsonReader#moves} said.
+     *
+     * @throws DecodeException if the codec has gone into the value before it refused it, so that it cannot be had as a whole
+     */
+    JsonValue raw(JsonReader in, int start) {
         in.takeOriginal();
         JsonValue consumed = value();
-        return consumed != null ? consumed : in.value();
+        if (consumed != null) {
+            return consumed;
+        }
+        if (in.moves() != start) {
+            throw new DecodeException(getMessage() + in.fromOrigin(), null, this);
+        }
+        return in.value();
     }
 
     /** The same for the eyes of a caller who asked for that type. */
-    DecodeException traced(Codec<?> type, JsonReader in) {
+    DecodeException traced(Codec<?> type, JsonReader in, int start) {
         String name = type instanceof ModelType<?> model ? model.name() + ": " : "";
-        return new DecodeException(name + getMessage() + in.fromOrigin(), raw(in));
+        return new DecodeException(name + getMessage() + in.fromOrigin(), raw(in, start));
     }
 }

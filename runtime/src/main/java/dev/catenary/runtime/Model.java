@@ -102,8 +102,7 @@ public abstract class Model {
                 set.add(SetProperty.of(property, content));
             }
         }
-        model.values.additional.forEach(
-                (name, value) -> set.add(new SetProperty(name, Codecs.JSON, value, false, false)));
+        model.values.additional.forEach((name, value) -> set.add(new SetProperty(name, value, false)));
         return set;
     }
 }

@@ -103,6 +103,7 @@ final class ParserReader extends JsonReader {
 
     @Override
     public @Nullable String nextName() {
+        moved();
         String name = parser.nextName();
         if (name != null) {
             parser.nextToken();
@@ -112,6 +113,7 @@ final class ParserReader extends JsonReader {
 
     @Override
     boolean nextName(SerializedString expected) {
+        moved();
         if (!parser.nextName(expected)) {
             return false;
         }
@@ -137,6 +139,7 @@ final class ParserReader extends JsonReader {
 
     @Override
     public boolean nextItem() {
+        moved();
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 

@@ -81,6 +81,7 @@ public final class Property {
         if (in.kind() == JsonKind.NULL && (nullable || !codec.accepts(JsonKind.NULL))) {
             return Values.ExplicitNull.NULL;
         }
+        int start = in.moves();
         try {
             Object value = codec.read(in);
             JsonValue original = in.takeOriginal();
@@ -89,7 +90,7 @@ public final class Property {
             }
             return original == null ? value : new Values.Verbatim(value, original);
         } catch (Mismatch mismatch) {
-            return new Values.Mismatched(mismatch.raw(in), String.valueOf(mismatch.getMessage()));
+            return new Values.Mismatched(mismatch.raw(in, start), String.valueOf(mismatch.getMessage()));
         }
     }
 
@@ -97,10 +98,8 @@ public final class Property {
     void write(JsonWriter out, Object content) {
         if (!(content instanceof Values.Mark)) {
             codec.write(out, content);
-        } else if (content instanceof Values.Verbatim verbatim) {
-            out.value(verbatim.raw());
-        } else if (content instanceof Values.Mismatched mismatched) {
-            out.value(mismatched.raw());
+        } else if (content instanceof Values.Kept kept) {
+            out.value(kept.raw);
         } else {
             out.nullValue();
         }

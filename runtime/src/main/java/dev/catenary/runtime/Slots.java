@@ -23,10 +23,10 @@ final class Slots {
     static @Nullable Object optional(Model model, int index) {
         Object content = model.values.slots[index];
         if (content instanceof Values.Verbatim verbatim) {
-            return verbatim.value();
+            return verbatim.value;
         }
         if (content instanceof Values.Mismatched mismatched) {
-            throw failure(model, index, mismatched.reason(), mismatched.raw());
+            throw failure(model, index, mismatched.reason, mismatched.raw);
         }
         return null;
     }
@@ -71,8 +71,8 @@ final class Slots {
     /** How a value was spelled does not count. */
     static @Nullable Object plain(@Nullable Object content) {
         if (content instanceof Values.Verbatim verbatim) {
-            return verbatim.value();
+            return verbatim.value;
         }
-        return content instanceof Values.Mismatched mismatched ? mismatched.raw() : content;
+        return content instanceof Values.Mismatched mismatched ? mismatched.raw : content;
     }
 }

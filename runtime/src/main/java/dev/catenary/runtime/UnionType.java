@@ -49,6 +49,7 @@ public final class UnionType<U> implements Codec<U> {
 
     @Override
     public U read(JsonReader in) {
+        int start = in.moves();
         Table variants = table();
         List<Variant> candidates = variants.candidates(in.kind());
         if (candidates.isEmpty() || candidates.get(0).looksInside()) {
@@ -57,7 +58,7 @@ public final class UnionType<U> implements Codec<U> {
         try {
             return cast(candidates.get(0).read(in));
         } catch (Mismatch mismatch) {
-            return decide(variants, candidates.subList(1, candidates.size()), mismatch.raw(in), in);
+            return decide(variants, candidates.subList(1, candidates.size()), mismatch.raw(in, start), in);
         }
     }
 

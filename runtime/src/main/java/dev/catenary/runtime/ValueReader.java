@@ -120,6 +120,7 @@ final class ValueReader extends JsonReader {
     }
 
     private @Nullable Object next() {
+        moved();
         Iterator<?> innermost = open.element();
         if (innermost.hasNext()) {
             return innermost.next();

@@ -20,17 +20,42 @@ public final class Values {
         this.origin = origin;
     }
 
-    /** A slot's content that is not simply the value. */
-    sealed interface Mark {}
+    /** A slot's content that is not simply the value. A class, because asking for one is cheaper than for an interface. */
+    abstract static sealed class Mark {}
 
     /** The value is JSON's null. */
-    enum ExplicitNull implements Mark {
-        NULL
+    static final class ExplicitNull extends Mark {
+        static final ExplicitNull NULL = new ExplicitNull();
+
+        private ExplicitNull() {}
     }
 
-    /** A value that does not fit its codec; kept to be written back. */
-    record Mismatched(JsonValue raw, String reason) implements Mark {}
+    /** A value that is written as it came, whatever its codec would write. */
+    abstract static sealed class Kept extends Mark {
+        final JsonValue raw;
 
-    /** A value that the codec would write differently from how it came. */
-    record Verbatim(Object value, JsonValue raw) implements Mark {}
+        Kept(JsonValue raw) {
+            this.raw = raw;
+        }
+    }
+
+    /** A value that does not fit its codec. */
+    static final class Mismatched extends Kept {
+        final String reason;
+
+        Mismatched(JsonValue raw, String reason) {
+            super(raw);
+            this.reason = reason;
+        }
+    }
+
+    /** A value that its codec would spell differently. */
+    static final class Verbatim extends Kept {
+        final Object value;
+
+        Verbatim(Object value, JsonValue raw) {
+            super(raw);
+            this.value = value;
+        }
+    }
 }
