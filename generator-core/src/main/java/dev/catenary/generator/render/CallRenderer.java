@@ -49,29 +49,44 @@ final class CallRenderer {
 
     /** With the configuration and, if nothing in it is required, without it. */
     private void forms(Optional<Input> input) {
-        if (!call.configRequired()) {
+        if (call.config().isEmpty()) {
             pair(input, Optional.empty());
+            return;
         }
-        if (call.config().isPresent()) {
-            pair(input, call.config());
+        if (!call.configRequired()) {
+            withoutConfig(input);
         }
+        pair(input, call.config());
+    }
+
+    private void withoutConfig(Optional<Input> input) {
+        List<String> names = new ArrayList<>();
+        MethodSpec.Builder run = method(call.verb(), input, Optional.empty(), names).returns(result());
+        names.add("config -> {}");
+        run(run, call.verb(), names);
     }
 
     private void pair(Optional<Input> input, Optional<ClassName> config) {
         List<String> names = new ArrayList<>();
         MethodSpec.Builder run = method(call.verb(), input, config, names).returns(result());
-        if (!documented) {
-            run.addJavadoc(Docs.call(call));
-            documented = true;
-        }
-        String arguments = String.join(", ", names);
-        run.addStatement(
-                isSilent() ? "$LCall($L).execute()" : "return $LCall($L).execute()", call.verb(), arguments);
-        running.add(run.build());
+        run(run, call.verb(), names);
         preparing.add(method(call.verb() + "Call", input, config, new ArrayList<>())
                 .returns(RuntimeNames.call(boxedResult()))
                 .addStatement("return $L", request(input, config))
                 .build());
+    }
+
+    /** Only the first method carries the documentation. */
+    private void run(MethodSpec.Builder run, String verb, List<String> arguments) {
+        if (!documented) {
+            run.addJavadoc(Docs.call(call));
+            documented = true;
+        }
+        run.addStatement(
+                isSilent() ? "$LCall($L).execute()" : "return $LCall($L).execute()",
+                verb,
+                String.join(", ", arguments));
+        running.add(run.build());
     }
 
     private MethodSpec.Builder method(

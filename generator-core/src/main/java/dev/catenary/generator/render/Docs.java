@@ -14,6 +14,9 @@ import java.util.List;
  * added here is constant.
  */
 final class Docs {
+    /** Characters of text that an operation's comment shows before it leaves the rest to the page it links to. */
+    private static final int GLANCE = 360;
+
     private Docs() {}
 
     /** A link's type: the wire path, then the description's own words. */
@@ -40,9 +43,9 @@ final class Docs {
         return comment(blocks, List.of());
     }
 
-    /** The method that runs an operation: all there is to say. */
+    /** The method that runs an operation: summary, description, errors, and the official page. */
     static CodeBlock call(Call call) {
-        List<String> blocks = blocks(call.doc());
+        List<String> blocks = glance(call.doc());
         if (blocks.isEmpty()) {
             blocks.add(JavadocText.code(call.method() + " " + call.path()));
         }
@@ -111,6 +114,22 @@ final class Docs {
         }
         if (!doc.description().strip().equals(doc.summary().strip())) {
             blocks.addAll(Markdown.blocks(doc.description()));
+        }
+        return blocks;
+    }
+
+    /** What fits a glance, where an official page says the rest. */
+    private static List<String> glance(Doc doc) {
+        List<String> blocks = blocks(doc);
+        if (pages(doc).isEmpty()) {
+            return blocks;
+        }
+        int length = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            length += blocks.get(i).length();
+            if (i > 0 && length > GLANCE) {
+                return new ArrayList<>(blocks.subList(0, i));
+            }
         }
         return blocks;
     }
@@ -186,7 +205,7 @@ final class Docs {
         boolean first = true;
         for (String tag : tags) {
             comment.append(comment.isEmpty() ? "" : first ? "\n\n" : "\n");
-            comment.append(Wrapping.wrap(tag).replace("\n", "\n    "));
+            comment.append(tag.startsWith("@see") ? tag : Wrapping.wrap(tag).replace("\n", "\n    "));
             first = false;
         }
         return block(comment.toString());
