@@ -1,6 +1,7 @@
 package dev.catenary.generator.refine;
 
 import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
@@ -18,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Makes unions as small as they can be without losing a value: unions inside unions are one, equal members are one,
- * strings beside strings are one ({@link ScalarUnion}), and a union of one is its member. What is left needs telling
- * apart.
+ * strings beside strings are one ({@link ScalarUnion}), arrays of different objects are one array, and a union of one is
+ * its member. What is left needs telling apart.
  */
 final class SimplifyUnions implements Pass {
     @Override
@@ -69,7 +70,7 @@ final class SimplifyUnions implements Pass {
         private Schema union(Schema.OneOf union) {
             List<Schema> members = distinct(flat(union));
             if (union.discriminator().isEmpty()) {
-                members = new ScalarUnion(this::shape).merge(members);
+                members = lists(new ScalarUnion(this::shape).merge(members));
                 if (members.stream().allMatch(Shapes::onlyDemands) && members.stream().allMatch(Shapes::isObject)) {
                     return new Schema.MapOf(union.facts(), new Schema.Anything(Facts.at(union.facts().at())));
                 }
@@ -87,6 +88,31 @@ final class SimplifyUnions implements Pass {
                 }
             }
             return members;
+        }
+
+        /** Arrays of different objects are told apart by their items, so they are one array of either. */
+        private List<Schema> lists(List<Schema> members) {
+            List<Schema.ListOf> lists = members.stream()
+                    .filter(m -> m instanceof Schema.ListOf list && isObject(list.items()))
+                    .map(Schema.ListOf.class::cast)
+                    .toList();
+            if (lists.size() < 2) {
+                return members;
+            }
+            Schema.ListOf first = lists.get(0);
+            List<Schema> items = lists.stream().map(Schema.ListOf::items).toList();
+            Schema either = simplify(new Schema.OneOf(
+                    Facts.at(first.items().facts().at()), items, Optional.empty(), new Discrimination.Undecided()));
+            List<Schema> merged = new ArrayList<>(members);
+            merged.set(merged.indexOf(first), new Schema.ListOf(Facts.at(first.facts().at()), either));
+            merged.removeAll(lists);
+            return merged;
+        }
+
+        private boolean isObject(Schema item) {
+            return shape(item)
+                    .filter(shape -> Shapes.isObject(shape) && !shape.facts().nullable())
+                    .isPresent();
         }
 
         private static List<Schema> distinct(List<Schema> members) {
