@@ -154,26 +154,29 @@ final class Flattener {
     private Optional<Part> fold(Members members, Optional<SchemaId> owner) {
         Optional<Part> result = Optional.empty();
         for (Part part : members.structureFirst()) {
-            result = Optional.of(
-                    result.isEmpty() ? part : meet(members, result.get(), part, owner).orElse(part));
+            result = Optional.of(result.isEmpty() ? part : meet(members, result.get(), part, owner));
         }
         return result;
     }
 
-    private Optional<Part> meet(Members members, Part a, Part b, Optional<SchemaId> owner) {
+    private Part meet(Members members, Part a, Part b, Optional<SchemaId> owner) {
         boolean ownUnion = owner.isPresent() && b.origin().isEmpty();
         Optional<Part> both = ownUnion && b.shape() instanceof Schema.OneOf union
                 ? meet.unions().of(b, union, a, member -> lineage.isBelow(member, owner.get()))
                 : meet.of(a, b);
-        if (both.isEmpty()) {
-            problems.add(
-                    Code.ALL_OF_CONFLICT,
-                    members.facts().at(),
-                    "The members of this allOf contradict each other: " + a.name() + " and " + b.name()
-                            + "; the later one is taken.",
-                    "Make the members agree, or remove one of them.");
-        }
-        return both;
+        return both.orElseGet(() -> contradiction(members, a, b));
+    }
+
+    /** The later one is taken, unless it says no more than "an object". */
+    private Part contradiction(Members members, Part a, Part b) {
+        boolean later = !Shapes.onlyDemands(b.shape());
+        problems.add(
+                Code.ALL_OF_CONFLICT,
+                members.facts().at(),
+                "The members of this allOf contradict each other: " + a.name() + " and " + b.name() + "; the "
+                        + (later ? "later" : "earlier") + " one is taken.",
+                "Make the members agree, or remove one of them.");
+        return later ? b : a;
     }
 
     private Schema finish(Members members, Optional<Part> result, Optional<SchemaId> owner) {
