@@ -173,7 +173,7 @@ final class YamlTree {
             throw new Refused(
                     Code.LIMIT_EXCEEDED,
                     line,
-                    "The aliases of this file stand for more than " + Limits.ALIAS_NODES + " values.",
+                    "The aliases of this file stand for more than a million values.",
                     "Use $ref instead of aliases.");
         }
         return target.node;

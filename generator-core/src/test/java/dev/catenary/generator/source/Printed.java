@@ -90,7 +90,7 @@ final class Printed {
 
         @Override
         public String oneOf(Schema.OneOf schema) {
-            return "one" + Printed.all(schema.members(), " | ")
+            return "one" + Printed.all(schema.members(), " or ")
                     + schema.discriminator().map(Shape::discriminator).orElse("");
         }
 
