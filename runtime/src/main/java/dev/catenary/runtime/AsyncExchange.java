@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a call that occupies no thread while it waits. */
@@ -17,8 +19,35 @@ final class AsyncExchange<T extends @Nullable Object> {
     }
 
     CompletableFuture<Response<T>> start() {
-        run(exchange.plan().client().executor(), () -> attempt(1));
+        guarded(() -> whenReady(1));
         return result;
+    }
+
+    /** Goes on at once on this thread if nothing has to be waited for, else on the client's executor. */
+    private void whenReady(int number) throws InterruptedException {
+        Client client = exchange.plan().client();
+        CompletableFuture<?> ready = client.ready(exchange.plan().security());
+        if (ready.isDone() && !ready.isCompletedExceptionally()) {
+            attempt(number);
+            return;
+        }
+        CompletableFuture<Void> inTime =
+                ready.thenAccept(any -> {}).orTimeout(exchange.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
+        result.follow(inTime);
+        inTime.whenComplete((any, failure) -> {
+            if (failure == null) {
+                run(client.executor(), () -> attempt(number));
+            } else {
+                result.completeExceptionally(notReady(failure));
+            }
+        });
+    }
+
+    private Throwable notReady(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return new DeadlineException(exchange.plan().operation() + " ran out of time before it was sent", failure);
+        }
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private interface Step {
@@ -87,7 +116,7 @@ final class AsyncExchange<T extends @Nullable Object> {
     private void next(WireRequest request, Outcome outcome) {
         Duration wait = exchange.delay(request, outcome);
         if (wait != null) {
-            run(exchange.plan().client().after(wait), () -> attempt(request.attempt() + 1));
+            run(exchange.plan().client().after(wait), () -> whenReady(request.attempt() + 1));
             return;
         }
         Response<T> response = exchange.finish(outcome);

@@ -139,6 +139,11 @@ public final class Binary implements AutoCloseable {
         }
     }
 
+    /** The bytes, not to be changed, if they are in memory; else null. */
+    byte @Nullable [] inMemory() {
+        return content instanceof InMemory memory ? memory.bytes : null;
+    }
+
     /** Whether {@link #open} works more than once, as sending again after a failure needs. */
     boolean isRepeatable() {
         return !(content instanceof OnTheWire);

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A body of octets that are read while they are sent. */
+/** A body of octets, which are read while they are sent unless they are in memory. */
 record BinaryBody(String declared, Binary data) implements Payload {
     /** The data's own media type if it has one: a description often allows several, or a range. */
     @Override
@@ -28,7 +28,7 @@ record BinaryBody(String declared, Binary data) implements Payload {
 
     @Override
     public byte @Nullable [] bytes() {
-        return null;
+        return data.inMemory();
     }
 
     @Override

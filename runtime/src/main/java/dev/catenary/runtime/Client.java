@@ -44,12 +44,22 @@ record Client(
      */
     void authorize(RequestDraft draft, @Nullable List<String> alternatives, Deadline deadline)
             throws InterruptedException {
-        for (Credential credential : alternatives == null ? credentials : chosen(alternatives)) {
+        for (Credential credential : chosen(alternatives)) {
             credential.addTo(draft, this, deadline);
         }
     }
 
-    private List<Credential> chosen(List<String> alternatives) {
+    /** Completes when {@link #authorize} will not have to wait. */
+    CompletableFuture<?> ready(@Nullable List<String> alternatives) {
+        return CompletableFuture.allOf(chosen(alternatives).stream()
+                .map(credential -> credential.ready(this))
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    private List<Credential> chosen(@Nullable List<String> alternatives) {
+        if (alternatives == null) {
+            return credentials;
+        }
         Map<String, Credential> byScheme = new HashMap<>();
         credentials.forEach(credential -> byScheme.put(credential.scheme(), credential));
         for (String alternative : alternatives) {

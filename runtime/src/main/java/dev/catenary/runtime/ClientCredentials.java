@@ -6,11 +6,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** OAuth2 client credentials (RFC 6749 §4.4): one token for all threads. */
+/**
+ * OAuth2 client credentials (RFC 6749 §4.4): one token for all threads. It is got asynchronously, so that no thread of a pool
+ * blocks for it and nobody's interruption or deadline takes it from the others.
+ */
 final class ClientCredentials extends Credential {
     /** For answers that do not say how long the token lives. */
     private static final long USUAL_SECONDS = 300;
@@ -22,8 +29,8 @@ final class ClientCredentials extends Credential {
     private final String tokenUrl;
     private final String authorization;
     private final String scopes;
-    private final ReentrantLock renewal = new ReentrantLock();
-    private volatile @Nullable Token token;
+    /** The token there is or that is under way; null if none was asked for yet. */
+    private final AtomicReference<@Nullable CompletableFuture<Token>> latest = new AtomicReference<>();
 
     ClientCredentials(String scheme, String tokenUrl, String id, String secret, String scopes) {
         super(scheme);
@@ -39,59 +46,81 @@ final class ClientCredentials extends Credential {
     }
 
     @Override
+    CompletableFuture<?> ready(Client client) {
+        return token(client);
+    }
+
+    @Override
     void addTo(RequestDraft draft, Client client, Deadline deadline) throws InterruptedException {
-        draft.headers()
-                .set("Authorization", "Bearer " + current(client, deadline).value());
+        try {
+            Token token = token(client).get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+            draft.headers().set("Authorization", "Bearer " + token.value());
+        } catch (TimeoutException late) {
+            throw new DeadlineException("Getting a token for security scheme '" + scheme() + "' took too long", late);
+        } catch (ExecutionException failure) {
+            throw failed(failure.getCause());
+        }
     }
 
     @Override
     void refused(WireRequest request) {
-        Token now = token;
-        if (now != null && ("Bearer " + now.value()).equals(request.headers().get("Authorization"))) {
-            token = null;
-        }
-    }
-
-    private Token current(Client client, Deadline deadline) throws InterruptedException {
-        Token now = usable();
-        if (now != null) {
-            return now;
-        }
-        if (!renewal.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-            throw new DeadlineException("Getting a token for security scheme '" + scheme() + "' took too long", null);
-        }
-        try {
-            Token byAnother = usable();
-            if (byAnother != null) {
-                return byAnother;
+        CompletableFuture<Token> now = latest.get();
+        if (now != null && now.isDone() && !now.isCompletedExceptionally()) {
+            String sent = "Bearer " + now.join().value();
+            if (sent.equals(request.headers().get("Authorization"))) {
+                latest.compareAndSet(now, null);
             }
-            Token renewed = renew(client, deadline);
-            token = renewed;
-            return renewed;
-        } finally {
-            renewal.unlock();
         }
     }
 
-    private @Nullable Token usable() {
-        Token now = token;
-        return now == null || now.fresh().left().isZero() ? null : now;
+    /** The token, got by whoever comes first for all who wait for it. */
+    private CompletableFuture<Token> token(Client client) {
+        while (true) {
+            CompletableFuture<Token> now = latest.get();
+            if (now != null && isUsable(now)) {
+                return now;
+            }
+            CompletableFuture<Token> next = new CompletableFuture<>();
+            if (latest.compareAndSet(now, next)) {
+                renew(client, next);
+                return next;
+            }
+        }
     }
 
-    private Token renew(Client client, Deadline deadline) throws InterruptedException {
-        Duration left = deadline.left();
-        if (left.isZero()) {
-            throw new DeadlineException("No time was left to get a token for security scheme '" + scheme() + "'", null);
-        }
-        TransportReply reply;
+    private static boolean isUsable(CompletableFuture<Token> token) {
+        return !token.isDone()
+                || (!token.isCompletedExceptionally()
+                        && !token.join().fresh().left().isZero());
+    }
+
+    private void renew(Client client, CompletableFuture<Token> next) {
+        CallOptions options =
+                CallOptions.defaults().toBuilder().maxBodyBytes(MAX_ANSWER).build();
         try {
-            CallOptions options =
-                    CallOptions.defaults().toBuilder().maxBodyBytes(MAX_ANSWER).build();
-            reply = client.transport().send(new TransportRequest(tokenRequest(client), left, options, status -> false));
-        } catch (IOException failure) {
-            throw failed("the token endpoint could not be reached", failure);
+            TransportRequest request =
+                    new TransportRequest(tokenRequest(client), options.responseTimeout(), options, status -> false);
+            client.transport()
+                    .sendAsync(request)
+                    .thenApply(reply -> read(reply, client.timing()))
+                    .whenComplete((token, failure) -> {
+                        if (failure == null) {
+                            next.complete(token);
+                        } else {
+                            next.completeExceptionally(failed(failure));
+                        }
+                    });
+        } catch (RuntimeException | Error failure) {
+            next.completeExceptionally(failure);
         }
-        return read(reply, client.timing());
+    }
+
+    private RuntimeException failed(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof IOException) {
+            return failed("the token endpoint could not be reached", cause);
+        }
+        return cause instanceof RuntimeException unchecked ? unchecked : failed("getting it failed", cause);
     }
 
     private WireRequest tokenRequest(Client client) {
@@ -119,8 +148,8 @@ final class ClientCredentials extends Credential {
         long seconds = expiry != null && expiry.kind() == JsonKind.INTEGER
                 ? expiry.asDecimal().longValue()
                 : USUAL_SECONDS;
-        // Early enough that a token does not expire on its way.
-        long fresh = Math.max(0, seconds - Math.min(30, seconds / 4));
+        // Early enough that a token does not expire on its way, but never so early that none can be used at all.
+        long fresh = Math.max(1, seconds - Math.min(30, seconds / 4));
         return new Token(value.asText(), new Deadline(timing.nanoTime(), Duration.ofSeconds(fresh)));
     }
 

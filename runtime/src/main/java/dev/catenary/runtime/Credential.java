@@ -3,6 +3,7 @@ package dev.catenary.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -70,6 +71,11 @@ public abstract class Credential {
     public static Credential clientCredentials(
             String scheme, String tokenUrl, String id, String secret, String... scopes) {
         return new ClientCredentials(scheme, tokenUrl, id, secret, String.join(" ", scopes));
+    }
+
+    /** Completes when {@link #addTo} will not have to wait. */
+    CompletableFuture<?> ready(Client client) {
+        return CompletableFuture.completedFuture(null);
     }
 
     abstract void addTo(RequestDraft draft, Client client, Deadline deadline) throws InterruptedException;

@@ -61,10 +61,17 @@ final class Flight extends CompletableFuture<TransportReply> {
                 failure.addSuppressed(onClose);
             }
         }
-        if (response == null) {
+        if (failure != null) {
             completeExceptionally(explained(failure));
-        } else if (!complete(response.body())) {
-            Exchange.discard(response.body(), null);
+        }
+    }
+
+    /** Hands the reply on where it is received: the JDK's own future would first wait for a thread of the common pool. */
+    private void received(@Nullable TransportReply reply, @Nullable Throwable failure) {
+        if (reply == null) {
+            completeExceptionally(explained(failure));
+        } else if (!complete(reply)) {
+            Exchange.discard(reply, null);
         }
     }
 
@@ -88,9 +95,11 @@ final class Flight extends CompletableFuture<TransportReply> {
     private BodySubscriber<TransportReply> subscriber(ResponseInfo info) {
         replied = true;
         Headers headers = Headers.of(info.headers().map());
-        return request.streams(info.statusCode())
+        BodySubscriber<TransportReply> body = request.streams(info.statusCode())
                 ? new StreamedReply(info.statusCode(), headers, request.responseTimeout())
                 : new BufferedReply(info.statusCode(), headers, request.maxBodyBytes());
+        body.getBody().whenComplete(this::received);
+        return body;
     }
 
     private HttpRequest jdkRequest(HttpClient.Version version) {
@@ -106,7 +115,10 @@ final class Flight extends CompletableFuture<TransportReply> {
                 builder.header(name, value);
             }
         });
-        return builder.method(request.method(), publisher()).build();
+        boolean bare = !request.hasBody() && request.method().equals("DELETE");
+        return bare
+                ? builder.DELETE().build()
+                : builder.method(request.method(), publisher()).build();
     }
 
     private BodyPublisher publisher() {

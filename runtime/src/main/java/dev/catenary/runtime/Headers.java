@@ -50,10 +50,17 @@ public sealed class Headers permits MutableHeaders {
         return headers.copy();
     }
 
-    /** Headers as the JDK and most other HTTP libraries have them. Nothing is checked: they came over the wire. */
+    /**
+     * Headers of a reply as the JDK and most other HTTP libraries have them. Values are not checked: they came over the wire.
+     * Pseudo-headers of HTTP/2, whose names begin with a colon, are left out.
+     */
     public static Headers of(Map<String, List<String>> fields) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
-        fields.forEach((name, values) -> values.forEach(value -> all.add(Map.entry(name, value))));
+        fields.forEach((name, values) -> {
+            if (!name.startsWith(":")) {
+                values.forEach(value -> all.add(Map.entry(name, value)));
+            }
+        });
         return new Headers(List.copyOf(all), Set.of());
     }
 

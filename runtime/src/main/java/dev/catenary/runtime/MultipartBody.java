@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -139,10 +140,18 @@ final class MultipartBody implements Payload {
             int count = current.read(into, offset, length);
             while (count < 0 && pieces.hasNext()) {
                 current.close();
-                current = pieces.next().get();
+                current = next();
                 count = current.read(into, offset, length);
             }
             return count;
+        }
+
+        private InputStream next() throws IOException {
+            try {
+                return pieces.next().get();
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
         }
 
         @Override

@@ -49,7 +49,7 @@ record MultipartPart(
         // Many servers take a part without a file name for a text field.
         String fileName = file.name() == null ? name : file.name();
         String mediaType = file.mediaType() == null ? specific(declared, OCTETS) : file.mediaType();
-        WirePart wire = new WirePart(name, fileName, mediaType, null);
+        WirePart wire = new WirePart(name, fileName, mediaType, file.inMemory());
         return new MultipartPart(wire, head(name, fileName, mediaType), new byte[0], file);
     }
 

@@ -21,7 +21,7 @@ public final class Request {
     private final ByStatus<Codec<?>> errors = new ByStatus<>();
     private final Map<String, PropertyEncoding> encodings = new HashMap<>();
     private @Nullable BodyWriter body;
-    private String accept = JSON;
+    private @Nullable String accept;
     private String slash = "";
     private @Nullable String server;
     private @Nullable List<String> security;
@@ -125,7 +125,10 @@ public final class Request {
         return this;
     }
 
-    /** The media types wanted, the best first; {@code application/json} unless set. */
+    /**
+     * The media types wanted, the best first. Unless set: {@code application/json}, anything for octets, and text before
+     * anything else for text.
+     */
     public Request accept(String... mediaTypes) {
         accept = String.join(", ", mediaTypes);
         return this;
@@ -176,11 +179,13 @@ public final class Request {
 
     /** Ends the request: a success has a text body. */
     public Call<String> replyText() {
+        accept = accept == null ? "text/plain, */*;q=0.1" : accept;
         return replies(on -> on.text("2XX", text -> text));
     }
 
     /** Ends the request: a success has a body of octets, handed out as a stream that the caller closes. */
     public Call<Binary> replyBinary() {
+        accept = accept == null ? "*/*" : accept;
         return replies(on -> on.binary("2XX", data -> data));
     }
 
@@ -219,7 +224,7 @@ public final class Request {
                 base + path,
                 draft,
                 payload,
-                accept,
+                accept == null ? JSON : accept,
                 errors,
                 client.requirement(security));
     }

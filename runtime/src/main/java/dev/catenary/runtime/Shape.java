@@ -121,7 +121,12 @@ abstract sealed class Shape {
             map.forEach((key, member) -> members.put(Scalars.text(key), json(member)));
             return JsonValue.of(members);
         }
-        return JsonValue.of(value);
+        return JsonValue.of(value == null ? null : textual(value));
+    }
+
+    /** In text, octets can only go as Base64. */
+    private static Object textual(Object value) {
+        return value instanceof Binary data ? data.bytes() : value;
     }
 
     // A model's type is the codec of its own class.
@@ -146,7 +151,7 @@ abstract sealed class Shape {
 
         @Override
         String text() {
-            return Scalars.text(source());
+            return Scalars.text(textual(source()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.catenary.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.IntPredicate;
@@ -59,7 +60,11 @@ public final class TransportRequest {
     /** Opens the body. To be called once. */
     public InputStream openBody() throws IOException {
         Payload payload = wire.payload();
-        return payload == null ? InputStream.nullInputStream() : payload.open();
+        try {
+            return payload == null ? InputStream.nullInputStream() : payload.open();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
     }
 
     /** The time left for everything: connecting, sending, and receiving the whole body unless it is streamed. */

@@ -73,6 +73,33 @@ class BodiesTest {
     }
 
     @Test
+    void writesOctetsInFormsAsBase64() {
+        Upload upload = Upload.of(u -> u.meta(Filter.of(f -> {}))
+                .file(Binary.of("hi?".getBytes(StandardCharsets.UTF_8)))
+                .hash("hi!".getBytes(StandardCharsets.UTF_8)));
+        assertThat(send(root.request("POST").form(Upload.TYPE, upload)).bodyText())
+                .isEqualTo("meta=%7B%7D&file=aGk%2F&hash=aGkh");
+    }
+
+    @Test
+    void reportsFilesThatCannotBeRead(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("gone"), new byte[3]);
+        Binary data = Binary.of(file);
+        Upload upload = Upload.of(u -> u.meta(Filter.of(f -> {})).file(data));
+        Files.delete(file);
+        try (RecordingServer server = new RecordingServer(json("1"))) {
+            TestLink link = TestLink.builder().baseUrl(server.url()).build();
+            for (Request request : List.of(
+                    link.request("PUT").binary("a/b", data), link.request("PUT").multipart(Upload.TYPE, upload))) {
+                assertThatThrownBy(() -> request.replyNothing().execute())
+                        .isInstanceOf(TransportException.class)
+                        .rootCause()
+                        .isInstanceOf(java.nio.file.NoSuchFileException.class);
+            }
+        }
+    }
+
+    @Test
     void refusesFormsWithoutProperties() {
         assertThatThrownBy(() -> root.request("POST").form(Codecs.STRING, "x").replyNothing())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -131,18 +158,21 @@ class BodiesTest {
                         seen.add(request);
                     }
                 }));
-        Upload upload = Upload.of(u -> u.meta(Filter.of(f -> f.name("n"))).file(Binary.of(new byte[] {1})));
+        Upload upload = Upload.of(u -> u.meta(Filter.of(f -> f.name("n")))
+                .file(Binary.of(new byte[] {1}))
+                .files(List.of(Binary.of("f", null, -1, () -> new ByteArrayInputStream(new byte[1])))));
         watched.request("POST").multipart(Upload.TYPE, upload).replyNothing().execute();
 
         WireRequest request = seen.get(0);
         assertThat(request.isMultipart()).isTrue();
         assertThat(request.isStreamed()).isTrue();
         assertThatThrownBy(request::bodyBytes).isInstanceOf(IllegalStateException.class);
-        assertThat(request.parts()).extracting(WirePart::name).containsExactly("meta", "file");
+        assertThat(request.parts()).extracting(WirePart::name).containsExactly("meta", "file", "files");
         assertThat(request.parts().get(0).bytes())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("{\"name\":\"n\"}");
-        assertThat(request.parts().get(1).isStreamed()).isTrue();
+        assertThat(request.parts().get(1).bytes()).containsExactly(1);
+        assertThat(request.parts().get(2).isStreamed()).isTrue();
         assertThat(request.parts().get(1).fileName()).contains("file");
 
         Upload inMemory = Upload.of(u -> u.meta(Filter.of(f -> f.name("n"))));

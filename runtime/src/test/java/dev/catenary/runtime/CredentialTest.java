@@ -223,6 +223,40 @@ class CredentialTest {
                 .hasCauseInstanceOf(ConnectException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void asksForATokenOnceForEachCallAndNotInVain(boolean async) {
+        FakeTransport refusing = FakeTransport.answering(401, "{}");
+        Call<Void> call = oauth(refusing).request("GET").replyNothing();
+        assertThatThrownBy(() -> {
+                    if (async) {
+                        call.async().get();
+                    } else {
+                        call.execute();
+                    }
+                })
+                .satisfiesAnyOf(
+                        e -> assertThat(e).isInstanceOf(CredentialException.class),
+                        e -> assertThat(e).hasCauseInstanceOf(CredentialException.class));
+        assertThat(refusing.requests()).hasSize(1);
+    }
+
+    @Test
+    void waitsForATokenNoLongerThanTheDeadline() throws Exception {
+        try (RecordingServer server = new RecordingServer(RecordingServer.Peer::hang)) {
+            TestLink link = TestLink.builder()
+                    .baseUrl(server.url())
+                    .credential(Credential.clientCredentials("oauth", "/token", "id", "secret"))
+                    .options(o -> o.timeout(java.time.Duration.ofMillis(200)))
+                    .build();
+            assertThatThrownBy(() -> link.request("GET").replyNothing().execute())
+                    .isInstanceOf(DeadlineException.class);
+            assertThatThrownBy(() -> link.request("GET").replyNothing().async().get())
+                    .hasCauseInstanceOf(DeadlineException.class);
+            assertThat(server.received()).as("both wait for the same token").hasSizeLessThan(2);
+        }
+    }
+
     @Test
     void neverPrintsASecret() {
         assertThat(List.of(BEARER, KEY, QUERY, COOKIE).toString())

@@ -111,6 +111,7 @@ class WireTest {
             assertThat(server.last().body()).isEqualTo(octets);
             assertThat(server.last().header("Content-Length")).isEqualTo("300000");
             assertThat(server.last().header("Content-Type")).isEqualTo("application/octet-stream");
+            assertThat(server.last().header("Accept")).isEqualTo("*/*");
 
             Binary unknown = Binary.of("f", "image/gif", -1, () -> new java.io.ByteArrayInputStream(octets));
             client(server)
@@ -186,7 +187,7 @@ class WireTest {
             assertThat(failure(get(impatient(server)), async)).isInstanceOf(DeadlineException.class);
             TestLink link = client(server).with(o -> o.responseTimeout(Duration.ofMillis(200)));
             assertThat(failure(get(link), async)).isInstanceOf(DeadlineException.class);
-            assertThat(server.received()).as("timeouts are not repeated").hasSize(2);
+            assertThat(server.received()).as("timeouts are not repeated").hasSizeLessThan(3);
         }
     }
 
