@@ -39,7 +39,7 @@ final class JsonValues {
     }
 
     private static JsonValue composed(Object value, int depth) {
-        if (value instanceof OpenEnum<?> choice) {
+        if (value instanceof OpenEnum<?, ?> choice) {
             return of(choice.value(), depth + 1);
         }
         if (value instanceof Union union) {

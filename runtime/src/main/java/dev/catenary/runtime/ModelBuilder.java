@@ -28,12 +28,13 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         this.slots = new @Nullable Object[table.properties.length];
     }
 
-    /** Starts from a model, with all it has. */
-    protected ModelBuilder(ModelType<M> type, M data) {
-        this.type = type;
-        this.table = type.table();
-        this.slots = ((Model) data).values.slots.clone();
-        this.additional.putAll(data.additionalProperties());
+    /** Takes over all that a model has, instead of what was set so far. */
+    public final B takeOver(M data) {
+        @Nullable Object[] other = ((Model) data).values.slots;
+        System.arraycopy(other, 0, slots, 0, slots.length);
+        additional.clear();
+        additional.putAll(data.additionalProperties());
+        return self();
     }
 
     /**

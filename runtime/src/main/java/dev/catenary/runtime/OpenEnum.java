@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
  * for any other, so that a new value in a reply is neither an error nor lost.
  *
  * @param <V> the raw value's type
+ * @param <K> the closed enum of the values that the description names, and one for all others
  */
-public abstract class OpenEnum<V> {
+public abstract class OpenEnum<V, K extends Enum<K>> {
     private final V value;
+    private final K known;
 
     /** For generated classes. */
-    protected OpenEnum(V value) {
+    protected OpenEnum(V value, K known) {
         this.value = Objects.requireNonNull(value);
+        this.known = Objects.requireNonNull(known);
     }
 
     /** The raw value. */
     public final V value() {
         return value;
+    }
+
+    /** The value for a {@code switch}. */
+    public final K known() {
+        return known;
     }
 
     /** Equal if of the same class with the same raw value. */
@@ -28,7 +36,7 @@ public abstract class OpenEnum<V> {
         return this == other
                 || other != null
                         && getClass() == other.getClass()
-                        && Structure.same(value, ((OpenEnum<?>) other).value);
+                        && Structure.same(value, ((OpenEnum<?, ?>) other).value);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class Property {
         if (constant == null || !required || readOnly) {
             return null;
         }
-        if (codec instanceof EnumType<?, ?> && !(constant instanceof OpenEnum<?>)) {
+        if (codec instanceof EnumType<?, ?> && !(constant instanceof OpenEnum<?, ?>)) {
             constant = JsonValue.of(constant).as(codec);
         }
         return constant;

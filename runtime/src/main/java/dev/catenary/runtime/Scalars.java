@@ -15,7 +15,7 @@ final class Scalars {
 
     /** Whether {@link #text} has a form for the value. */
     static boolean isScalar(Object value) {
-        if (value instanceof OpenEnum<?> choice) {
+        if (value instanceof OpenEnum<?, ?> choice) {
             return isScalar(choice.value());
         }
         if (value instanceof Union union) {
@@ -43,7 +43,7 @@ final class Scalars {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof OpenEnum<?> choice) {
+        if (value instanceof OpenEnum<?, ?> choice) {
             return text(choice.value());
         }
         if (value instanceof Union union) {

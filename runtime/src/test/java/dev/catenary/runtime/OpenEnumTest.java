@@ -66,9 +66,13 @@ class OpenEnumTest {
                 .hasSameHashCodeAs(new Rate(new BigDecimal("0.5")));
     }
 
-    private static final class Rate extends OpenEnum<BigDecimal> {
+    private static final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
         Rate(BigDecimal value) {
-            super(value);
+            super(value, Known.UNRECOGNIZED);
+        }
+
+        private enum Known {
+            UNRECOGNIZED
         }
     }
 }

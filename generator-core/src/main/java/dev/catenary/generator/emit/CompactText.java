@@ -8,6 +8,7 @@ package dev.catenary.generator.emit;
 final class CompactText {
     private static final int WIDTH = 120;
     private static final String CONSTANT = "public static final ";
+    private static final String KNOWN = "public enum Known {";
 
     private final String[] lines;
     private final StringBuilder out;
@@ -41,6 +42,9 @@ final class CompactText {
             out.append(line).append("}\n");
             return 2;
         }
+        if (line.endsWith(KNOWN)) {
+            return names(at);
+        }
         if (line.isEmpty() && at > 0 && at + 1 < lines.length && keepTogether(lines[at - 1], lines[at + 1])) {
             return 1;
         }
@@ -57,10 +61,25 @@ final class CompactText {
                 && lines[at].length() + lines[at + 1].strip().length() + 2 <= WIDTH;
     }
 
-    /** Constants of a class, and those of an enum, which only have a name. */
+    /** An enum's constants, as many on a line as fit. */
+    private int names(int at) {
+        out.append(lines[at]).append('\n');
+        StringBuilder row = new StringBuilder();
+        int i = at + 1;
+        for (; !lines[i].strip().equals("}"); i++) {
+            String name = lines[i].stripTrailing();
+            if (!row.isEmpty() && !name.isEmpty() && row.length() + name.strip().length() + 1 > WIDTH) {
+                out.append(row).append('\n');
+                row.setLength(0);
+            }
+            row.append(row.isEmpty() || name.isEmpty() ? name : " " + name.strip());
+        }
+        out.append(row).append('\n');
+        return i - at;
+    }
+
     private static boolean keepTogether(String before, String after) {
-        return isConstant(before) && isConstant(after)
-                || before.endsWith(",") && before.strip().chars().allMatch(c -> c == ',' || Character.isJavaIdentifierPart(c));
+        return isConstant(before) && isConstant(after);
     }
 
     private static boolean isConstant(String line) {

@@ -26,7 +26,7 @@ final class ReservedNames {
     static final List<String> VERBS = List.of("get", "head", "post", "put", "delete", "options", "trace", "patch");
 
     private static final Set<String> LINK = links();
-    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "builder", "additionalProperties", "known", "value");
+    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "builder", "additionalProperties", "takeOver");
 
     private ReservedNames() {}
 

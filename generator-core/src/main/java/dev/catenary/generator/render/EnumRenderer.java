@@ -21,29 +21,22 @@ final class EnumRenderer {
         TypeName base = choice.base().plain();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.OPEN_ENUM, choice.base().type()));
+                .superclass(ParameterizedTypeName.get(RuntimeNames.OPEN_ENUM, choice.base().type(), known));
         for (EnumType.Constant constant : choice.constants()) {
             type.addField(constant(choice, constant));
         }
-        return type.addField(table(choice, known))
-                .addField(known, "known", Modifier.PRIVATE, Modifier.FINAL)
+        return type.addField(table(choice))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(base, "value")
                         .addParameter(known, "known")
-                        .addStatement("super(value)")
-                        .addStatement("this.known = known")
+                        .addStatement("super(value, known)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(base, "value")
                         .addStatement("return TYPE.of(value)")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("known")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(known)
-                        .addStatement("return known")
                         .build())
                 .addType(known(choice, known));
     }
@@ -59,7 +52,7 @@ final class EnumRenderer {
                 .build();
     }
 
-    private static FieldSpec table(EnumType choice, ClassName known) {
+    private static FieldSpec table(EnumType choice) {
         CodeBlock.Builder constants = CodeBlock.builder();
         choice.constants().forEach(constant -> constants.add(",$W$N", constant.name()));
         return FieldSpec.builder(

@@ -111,7 +111,7 @@ final class ObjectRenderer {
                 MethodSpec.methodBuilder("toBuilder")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(builder)
-                        .addStatement("return new $T(this)", builder)
+                        .addStatement("return new $T().takeOver(this)", builder)
                         .build());
     }
 
@@ -162,11 +162,6 @@ final class ObjectRenderer {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super(TYPE)")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(model.name(), "data")
-                        .addStatement("super(TYPE, data)")
                         .build());
         for (int i = 0; i < model.fields().size(); i++) {
             setters(model.fields().get(i), i, builder, type);

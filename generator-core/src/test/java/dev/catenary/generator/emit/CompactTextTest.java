@@ -25,4 +25,10 @@ class CompactTextTest {
                         "    public static final A X = 1;\n\n    public static final A Y = 2;\n\n    private int z;\n"))
                 .isEqualTo("    public static final A X = 1;\n    public static final A Y = 2;\n\n    private int z;\n");
     }
+
+    @Test
+    void fills_lines_with_the_names_of_an_enum() {
+        assertThat(CompactText.of("    public enum Known {\n        A,\n\n        B,\n\n        UNRECOGNIZED\n    }\n"))
+                .isEqualTo("    public enum Known {\n        A, B, UNRECOGNIZED\n    }\n");
+    }
 }

@@ -33,7 +33,7 @@ public final class StockRule extends Model {
     }
 
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder().takeOver(this);
     }
 
     /** 发放总上限. */
@@ -98,10 +98,6 @@ public final class StockRule extends Model {
     public static final class Builder extends ModelBuilder<StockRule, Builder> {
         private Builder() {
             super(TYPE);
-        }
-
-        private Builder(StockRule data) {
-            super(TYPE, data);
         }
 
         public Builder maxCoupons(long maxCoupons) {

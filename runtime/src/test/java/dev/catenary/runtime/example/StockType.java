@@ -5,25 +5,18 @@ import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
 
 /** 批次类型. */
-public final class StockType extends OpenEnum<String> {
+public final class StockType extends OpenEnum<String, StockType.Known> {
     public static final StockType NORMAL = new StockType("NORMAL", Known.NORMAL);
     public static final StockType DISCOUNT = new StockType("DISCOUNT", Known.DISCOUNT);
     public static final EnumType<StockType, String> TYPE =
             EnumType.of(Codecs.STRING, value -> new StockType(value, Known.UNRECOGNIZED), NORMAL, DISCOUNT);
 
-    private final Known known;
-
     private StockType(String value, Known known) {
-        super(value);
-        this.known = known;
+        super(value, known);
     }
 
     public static StockType of(String value) {
         return TYPE.of(value);
-    }
-
-    public Known known() {
-        return known;
     }
 
     /** The values that the description names, for {@code switch}. */
