@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The place of every type; nothing else knows it.
@@ -49,30 +50,35 @@ final class Layout {
     /** A component's type; {@code raw} is its place, which tells equal names apart. */
     ClassName model(String simpleName, String raw) {
         String home = settings.packageName() + "." + MODEL;
-        return ClassName.get(home, packageScope(home).claim(ReservedNames.type(simpleName), raw));
+        return ClassName.get(home, packageScope(home).claim(ReservedNames.model(simpleName), raw));
     }
 
-    /** The types of a link's children, by child. {@code members} are the children's method names. */
+    /**
+     * The types of a link's children, by child.
+     *
+     * @param members the children's method names; a variable's may be a literal's, too
+     */
     Map<PathNode, ClassName> children(ClassName parent, Map<PathNode, String> members, SourceRef at) {
         List<PathNode> nodes = List.copyOf(members.keySet());
+        Function<PathNode, String> raw = node -> members.get(node) + (node.variables().isEmpty() ? "" : "()");
         Map<PathNode, ClassName> names = new IdentityHashMap<>();
         if (nodes.isEmpty()) {
             return names;
         }
         if (settings.layout() == LayoutKind.NESTED) {
             nestedScope(parent)
-                    .claimAll(nodes, members::get, node -> linkType(node, members.get(node)))
+                    .claimAll(nodes, raw, node -> linkType(node, members.get(node)))
                     .forEach((node, name) -> names.put(node, nestedLink(parent, name, at)));
             return names;
         }
         String home = packageOfChildren.get(parent);
         packageScope(home)
-                .claimAll(nodes, members::get, node -> ReservedNames.type(linkType(node, members.get(node))))
+                .claimAll(nodes, raw, node -> ReservedNames.type(linkType(node, members.get(node))))
                 .forEach((node, name) -> names.put(node, ClassName.get(home, name)));
         List<PathNode> inner =
                 nodes.stream().filter(node -> !node.children().isEmpty()).toList();
         segmentScope(home)
-                .claimAll(inner, members::get, node -> segment(members.get(node)))
+                .claimAll(inner, raw, node -> segment(members.get(node)))
                 .forEach((node, segment) -> packageOfChildren.put(names.get(node), home + "." + segment));
         return names;
     }
@@ -119,7 +125,8 @@ final class Layout {
     }
 
     /** A type inside another one; never with the name of one around it, never with a file name that is too long. */
-    ClassName nested(ClassName owner, String wanted, String raw) {
+    ClassName nested(ClassName owner, String name, String raw) {
+        String wanted = ReservedNames.model(name);
         ClassName home = owner;
         while (fileName(home) + wanted.getBytes(StandardCharsets.UTF_8).length + 12 > LONGEST_FILE_NAME
                 && home.enclosingClassName() != null) {

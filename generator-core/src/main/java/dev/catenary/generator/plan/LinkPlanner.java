@@ -25,9 +25,7 @@ final class LinkPlanner {
 
     /** Plans a node and everything below it. */
     void plan(PathNode node, ClassName name, String path, Optional<LinkType.Client> client) {
-        Scope scope = Scope.ofMembers();
-        Map<PathNode, String> members =
-                scope.claimAll(node.children(), LinkPlanner::raw, child -> ReservedNames.link(member(child.segment())));
+        Map<PathNode, String> members = members(node.children());
         SourceRef at = firstOperation(node).map(Operation::at).orElse(SourceRef.ofFile(""));
         Scope nested = registry.layout().nestedScope(name);
         node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
@@ -40,6 +38,24 @@ final class LinkPlanner {
         }
         registry.add(new LinkType(
                 name, path.isEmpty() ? "/" : path, steps, calls(node, name), client.isPresent() ? registry.api().doc() : Doc.NONE, client));
+    }
+
+    /**
+     * The children's methods. A literal's and a variable's may share a name, as their parameters tell them apart; with the
+     * shorthand, a literal has a method with a parameter as well.
+     */
+    private Map<PathNode, String> members(List<PathNode> children) {
+        Scope plain = Scope.ofMembers();
+        Scope variable = registry.settings().shorthand() ? plain : Scope.ofMembers();
+        Map<PathNode, String> members = new IdentityHashMap<>();
+        for (boolean withArguments : new boolean[] {false, true}) {
+            List<PathNode> some = children.stream()
+                    .filter(child -> child.variables().isEmpty() != withArguments)
+                    .toList();
+            members.putAll((withArguments ? variable : plain)
+                    .claimAll(some, LinkPlanner::raw, child -> ReservedNames.link(member(child.segment()))));
+        }
+        return members;
     }
 
     /** A link's own calls; its parent asks for them, too, when it offers the shorthand. */

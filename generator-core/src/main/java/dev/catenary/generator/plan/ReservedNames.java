@@ -26,7 +26,10 @@ final class ReservedNames {
     static final List<String> VERBS = List.of("get", "head", "post", "put", "delete", "options", "trace", "patch");
 
     private static final Set<String> LINK = links();
-    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "builder", "additionalProperties", "takeOver");
+    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "builder", "additionalProperties", "additional", "takeOver");
+
+    /** Types that generated models, enums and unions hold inside; a type must not have the name of one around it. */
+    private static final Set<String> INNER = Set.of("Builder", "Known", "Unknown", "Other");
 
     private ReservedNames() {}
 
@@ -62,6 +65,11 @@ final class ReservedNames {
     /** A top-level type name: its file name must not be a device's. */
     static String type(String name) {
         return isDevice(name.toLowerCase(Locale.ROOT)) ? name + "_" : name;
+    }
+
+    /** The type of a schema. */
+    static String model(String name) {
+        return INNER.contains(name) ? name + "_" : type(name);
     }
 
     private static boolean isJava(String name) {

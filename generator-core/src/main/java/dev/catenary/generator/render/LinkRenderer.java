@@ -93,15 +93,18 @@ final class LinkRenderer {
 
     /** {@code favor().couponStocks(data)}: the callable node of the style that this comes from. */
     private static void shorthand(Step step, Call call, TypeSpec.Builder type) {
-        TypeName result = call.result() instanceof Call.Result.Json json && !json.optional() ? json.type().plain() : null;
-        boolean plain = step.arguments().isEmpty() && result != null && !call.configRequired();
-        if (!plain) {
+        TypeName result = call.result() instanceof Call.Result.Nothing ? TypeName.VOID : null;
+        if (call.result() instanceof Call.Result.Json json && !json.optional()) {
+            result = json.type().plain();
+        }
+        if (!step.arguments().isEmpty() || result == null || call.configRequired()) {
             return;
         }
         Call.Input input = call.inputs().get(0);
-        type.addMethod(shorthand(step, call, input.type().plain(), result));
+        TypeName returns = result;
+        type.addMethod(shorthand(step, call, input.type().plain(), returns));
         input.type().model().ifPresent(model -> type.addMethod(
-                shorthand(step, call, RuntimeNames.consumer(model.nestedClass("Builder")), result)));
+                shorthand(step, call, RuntimeNames.consumer(model.nestedClass("Builder")), returns)));
     }
 
     private static MethodSpec shorthand(Step step, Call call, TypeName data, TypeName result) {
@@ -110,7 +113,8 @@ final class LinkRenderer {
                 .addJavadoc(Docs.shorthand(step, call))
                 .returns(result)
                 .addParameter(data, "data")
-                .addStatement("return $N().$L(data)", step.method(), call.verb());
+                .addStatement(
+                        result.equals(TypeName.VOID) ? "$N().$L(data)" : "return $N().$L(data)", step.method(), call.verb());
         return (call.doc().deprecated() ? method.addAnnotation(Deprecated.class) : method).build();
     }
 
