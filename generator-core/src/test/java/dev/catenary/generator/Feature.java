@@ -1,0 +1,128 @@
+package dev.catenary.generator;
+
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.ApiText;
+import dev.catenary.generator.plan.LayoutKind;
+import dev.catenary.generator.problem.Problem;
+import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.refine.Passes;
+import dev.catenary.generator.source.ApiReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder of {@code specs/features}: one thing that Catenary can do, shown by a small description.
+ *
+ * <pre>
+ * openapi.yaml         the description
+ * settings.properties  settings that differ from the defaults; lists are separated by commas
+ * api.txt              what was understood
+ * problems.txt         what was warned about, if anything
+ * expected/            the client
+ * Use.java             a program that uses it, and
+ * exchanges.txt        what then goes over the wire (see {@link ReplayServer}),
+ * result.txt           and what the program says
+ * </pre>
+ */
+record Feature(Path folder) {
+    private static final Path ALL = Path.of("..", "specs", "features");
+
+    static List<Feature> all() {
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.filter(Files::isDirectory).sorted().map(Feature::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    GeneratorSettings settings() {
+        Properties p = new Properties();
+        Path file = folder.resolve("settings.properties");
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                p.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return GeneratorSettings.of(folder.resolve("openapi.yaml"), p.getProperty("packageName", "com.example"))
+                .clientName(Optional.ofNullable(p.getProperty("clientName")))
+                .layout(LayoutKind.valueOf(p.getProperty("layout", "packages").toUpperCase(Locale.ROOT)))
+                .shorthand(Boolean.parseBoolean(p.getProperty("shorthand")))
+                .includePaths(list(p.getProperty("includePaths")))
+                .excludePaths(list(p.getProperty("excludePaths")))
+                .allModels(Boolean.parseBoolean(p.getProperty("allModels")))
+                .formats(formats(p))
+                .build();
+    }
+
+    private static List<String> list(String text) {
+        return text == null ? List.of() : List.of(text.split("\\s*,\\s*"));
+    }
+
+    private static Map<String, String> formats(Properties p) {
+        return p.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("format."))
+                .collect(Collectors.toMap(key -> key.substring("format.".length()), p::getProperty));
+    }
+
+    /** Runs the pipeline; a description that is refused fails the test with its problems. */
+    Output generate() {
+        Problems problems = new Problems();
+        try {
+            Generated generated = new Generator(settings(), problems).generate();
+            SortedMap<String, String> sources = new TreeMap<>();
+            generated
+                    .tree()
+                    .files()
+                    .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+            return new Output(sources, apiText(), text(problems));
+        } catch (RefusedException e) {
+            throw new AssertionError(name() + " is refused:\n" + text(problems), e);
+        }
+    }
+
+    private String apiText() {
+        Problems again = new Problems();
+        Api read = ApiReader.read(settings().source(), again);
+        return ApiText.of(Passes.run(read, settings().refine(), again));
+    }
+
+    private static String text(Problems problems) {
+        return problems.sorted().stream()
+                .map(Problem::toString)
+                .map(text -> text + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /** What came out. */
+    record Output(SortedMap<String, String> sources, String api, String problems) {
+        long lines() {
+            return sources.values().stream()
+                    .mapToLong(text -> text.lines().count())
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Builder_ extends Model {
+    public static final ModelType<Builder_> TYPE = ModelType.of("Builder_", Builder_::new, p -> {
+        p.optional("properties", Codecs.STRING);
+        p.optional("values", Codecs.STRING);
+        p.optional("type", Codecs.STRING);
+    });
+
+    private Builder_(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public static Builder_ of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Builder_ fromJson(java.lang.String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public java.lang. @Nullable String properties() {
+        return find(0);
+    }
+
+    public java.lang. @Nullable String values() {
+        return find(1);
+    }
+
+    public java.lang. @Nullable String type() {
+        return find(2);
+    }
+
+    public static final class Builder extends ModelBuilder<Builder_, Builder> {
+        private Builder() {
+            super(TYPE);
+        }
+
+        public Builder properties(java.lang. @Nullable String properties) {
+            return set(0, properties);
+        }
+
+        public Builder values(java.lang. @Nullable String values) {
+            return set(1, values);
+        }
+
+        public Builder type(java.lang. @Nullable String type) {
+            return set(2, type);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Stock extends Model {
+    public static final ModelType<Stock> TYPE = ModelType.of("Stock", Stock::new, p -> {
+        p.optional("stock_name", Codecs.STRING);
+    });
+
+    private Stock(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public static Stock of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Stock fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String stockName() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<Stock, Builder> {
+        private Builder() {
+            super(TYPE);
+        }
+
+        public Builder stockName(@Nullable String stockName) {
+            return set(0, stockName);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package com.example.model;
+
+import dev.catenary.runtime.JsonKind;
+import dev.catenary.runtime.JsonValue;
+import dev.catenary.runtime.Union;
+import dev.catenary.runtime.UnionType;
+import org.jspecify.annotations.NullMarked;
+
+/** What is paid with. */
+@NullMarked
+public sealed interface Source extends Union {
+    UnionType<Source> TYPE = UnionType.of("Source", v -> {
+        v.wrap(OfCard.class, Card.TYPE, OfCard::new).kinds(JsonKind.OBJECT)
+                .constant("object", "card");
+        v.wrap(OfWallet.class, Wallet.TYPE, OfWallet::new).kinds(JsonKind.OBJECT)
+                .constant("object", "purse", "wallet");
+        v.unknown(Unknown.class, Unknown::new);
+    });
+
+    static Source of(Card value) {
+        return new OfCard(value);
+    }
+
+    static Source of(Wallet value) {
+        return new OfWallet(value);
+    }
+
+    record OfCard(Card value) implements Source {}
+
+    record OfWallet(Wallet value) implements Source {}
+
+    record Unknown(JsonValue value) implements Source {}
+}

@@ -1,0 +1,60 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Wallet extends Model {
+    public static final ModelType<Wallet> TYPE = ModelType.of("Wallet", Wallet::new, p -> {
+        p.required("object", Codecs.STRING);
+        p.optional("owner", Codecs.STRING);
+    });
+
+    private Wallet(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public static Wallet of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Wallet fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public String object() {
+        return get(0);
+    }
+
+    public @Nullable String owner() {
+        return find(1);
+    }
+
+    public static final class Builder extends ModelBuilder<Wallet, Builder> {
+        private Builder() {
+            super(TYPE);
+        }
+
+        public Builder object(String object) {
+            return set(0, object);
+        }
+
+        public Builder owner(@Nullable String owner) {
+            return set(1, owner);
+        }
+    }
+}

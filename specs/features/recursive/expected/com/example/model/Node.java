@@ -1,0 +1,101 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Node extends Model {
+    public static final ModelType<Node> TYPE = ModelType.of("Node", Node::new, p -> {
+        p.required("name", Codecs.STRING);
+        p.optional("parent", Node.TYPE);
+        p.optional("children", Codecs.list(Node.TYPE));
+        p.optional("index", Codecs.map(Node.TYPE));
+        p.optional("value", Value.TYPE);
+    });
+
+    private Node(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public static Node of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Node fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public String name() {
+        return get(0);
+    }
+
+    public @Nullable Node parent() {
+        return find(1);
+    }
+
+    public @Nullable List<Node> children() {
+        return find(2);
+    }
+
+    public @Nullable Map<String, Node> index() {
+        return find(3);
+    }
+
+    public @Nullable Value value() {
+        return find(4);
+    }
+
+    public static final class Builder extends ModelBuilder<Node, Builder> {
+        private Builder() {
+            super(TYPE);
+        }
+
+        public Builder name(String name) {
+            return set(0, name);
+        }
+
+        public Builder parent(@Nullable Node parent) {
+            return set(1, parent);
+        }
+
+        public Builder parent(Consumer<Builder> parent) {
+            return parent(Node.of(parent));
+        }
+
+        public Builder children(@Nullable List<Node> children) {
+            return set(2, children);
+        }
+
+        public Builder addChildren(Node item) {
+            return add(2, item);
+        }
+
+        public Builder addChildren(Consumer<Builder> item) {
+            return addChildren(Node.of(item));
+        }
+
+        public Builder index(@Nullable Map<String, Node> index) {
+            return set(3, index);
+        }
+
+        public Builder value(@Nullable Value value) {
+            return set(4, value);
+        }
+    }
+}

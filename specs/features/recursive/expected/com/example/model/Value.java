@@ -1,0 +1,32 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.JsonKind;
+import dev.catenary.runtime.JsonValue;
+import dev.catenary.runtime.Union;
+import dev.catenary.runtime.UnionType;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+@NullMarked
+public sealed interface Value extends Union {
+    UnionType<Value> TYPE = UnionType.of("Value", v -> {
+        v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
+        v.wrap(OfValueList.class, Codecs.list(Value.TYPE), OfValueList::new).kinds(JsonKind.ARRAY);
+        v.unknown(Unknown.class, Unknown::new);
+    });
+
+    static Value of(String value) {
+        return new OfString(value);
+    }
+
+    static Value of(List<Value> value) {
+        return new OfValueList(value);
+    }
+
+    record OfString(String value) implements Value {}
+
+    record OfValueList(List<Value> value) implements Value {}
+
+    record Unknown(JsonValue value) implements Value {}
+}

@@ -1,0 +1,16 @@
+import com.example.ProfileClient;
+import com.example.model.Profile;
+
+/** Absent, null and a value are three things, in both directions. */
+public final class Use {
+    private Use() {}
+
+    public static String use(String baseUrl) {
+        ProfileClient client = ProfileClient.builder().baseUrl(baseUrl).build();
+        Profile profile = client.profile().get();
+        String said = profile.nick() + " " + profile.nickField() + " " + profile.note() + " " + profile.age();
+        client.profile().patch(data -> data.name("A").note(null).nick(null));
+        client.profile().patch(data -> data.name("A").note("n"));
+        return said;
+    }
+}

@@ -1,0 +1,18 @@
+package com.example;
+
+import dev.catenary.runtime.ClientBuilder;
+import dev.catenary.runtime.Link;
+import org.jspecify.annotations.NullMarked;
+
+/** {@code /} */
+@NullMarked
+public interface UsersClient extends Link<UsersClient> {
+    /** Starts a client. */
+    static ClientBuilder<UsersClient> builder() {
+        return new ClientBuilder<UsersClient>("UsersClient", here -> () -> here);
+    }
+
+    default User user() {
+        return chain().to("user", here -> () -> here);
+    }
+}
