@@ -28,7 +28,8 @@ public final class EnumType<E extends OpenEnum<V, ?>, V> implements Codec<E> {
     /** {@code unknown} makes the instances for values that no constant has. Mixed enums use {@link Codecs#JSON}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    public static <E extends OpenEnum<V, ?>, V> EnumType<E, V> of(Codec<V> codec, Function<V, E> unknown, E... constants) {
+    public static <E extends OpenEnum<V, ?>, V> EnumType<E, V> of(
+            Codec<V> codec, Function<V, E> unknown, E... constants) {
         return new EnumType<>(codec, unknown, List.of(constants));
     }
 

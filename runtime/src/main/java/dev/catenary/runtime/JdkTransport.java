@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
     private final HttpClient client;
     private final HttpClient.Version version;
+    private final boolean owned;
 
-    private JdkTransport(HttpClient client, HttpClient.Version version) {
+    private JdkTransport(HttpClient client, HttpClient.Version version, boolean owned) {
         this.client = client;
         this.version = version;
+        this.owned = owned;
     }
 
     /** A transport with a client of its own. */
@@ -47,7 +49,7 @@ public final class JdkTransport implements Transport {
                 || client.cookieHandler().isPresent()) {
             throw new IllegalArgumentException("The HTTP client must neither follow redirects nor keep cookies");
         }
-        return new JdkTransport(client, client.version());
+        return new JdkTransport(client, client.version(), false);
     }
 
     @Override
@@ -82,6 +84,21 @@ public final class JdkTransport implements Transport {
         });
         flight.whenComplete((reply, failure) -> timer.complete(null));
         return flight;
+    }
+
+    /**
+     * Waits for exchanges under way and lets go of connections and threads, on JDK 21 and later. Before, the JDK does so itself
+     * once the transport is unreachable. A client that was given to {@link #of} stays open.
+     */
+    @Override
+    public void close() {
+        if (owned && client instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception failure) {
+                throw new IllegalStateException("The HTTP client could not be closed", failure);
+            }
+        }
     }
 
     private static HttpTimeoutException tooLate(TransportRequest request) {
@@ -135,7 +152,7 @@ public final class JdkTransport implements Transport {
             if (executor != null) {
                 client.executor(executor);
             }
-            return new JdkTransport(client.build(), version);
+            return new JdkTransport(client.build(), version, true);
         }
     }
 }

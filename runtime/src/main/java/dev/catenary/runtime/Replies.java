@@ -23,11 +23,6 @@ public final class Replies<T extends @Nullable Object> {
         return put(status, false, body -> wrap.apply(body.json(codec)));
     }
 
-    /** A JSON body if there is one, else null. */
-    <V extends @Nullable T> Replies<T> ifAny(String status, Codec<V> codec) {
-        return put(status, false, body -> body.isEmpty() ? null : body.json(codec));
-    }
-
     /** A text body. */
     public Replies<T> text(String status, Function<String, ? extends T> wrap) {
         return put(status, false, body -> wrap.apply(body.text()));
@@ -41,6 +36,11 @@ public final class Replies<T extends @Nullable Object> {
     /** No body; one that comes all the same is ignored. */
     public Replies<T> nothing(String status, Supplier<? extends T> result) {
         return put(status, false, body -> result.get());
+    }
+
+    /** A JSON body, or what stands for none. */
+    <V extends T> Replies<T> ifAny(String status, Codec<V> codec, T none) {
+        return put(status, false, body -> body.isEmpty() ? none : body.json(codec));
     }
 
     private Replies<T> put(String status, boolean streams, Function<ReplyBody, T> read) {

@@ -172,9 +172,9 @@ public final class Request {
         return replies(on -> on.on("2XX", codec, data -> data));
     }
 
-    /** Ends the request: a success has a JSON body or, with some statuses, none, which gives null. */
+    /** Ends the request: a success has a JSON body or none, which gives null. */
     public <T> Call<@Nullable T> replyIfAny(Codec<T> codec) {
-        return this.<@Nullable T>replies(on -> on.ifAny("2XX", codec));
+        return this.<@Nullable T>replies(on -> on.ifAny("2XX", codec, null));
     }
 
     /** Ends the request: a success has a text body. */

@@ -35,6 +35,7 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
     private Piece current = new Piece(new ArrayDeque<>(), false, null);
     private volatile @Nullable Subscription subscription;
     private volatile boolean closed;
+    private volatile boolean ended;
 
     StreamedReply(int status, Headers headers, Duration patience) {
         this.patience = patience;
@@ -63,11 +64,13 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
 
     @Override
     public void onError(Throwable failure) {
+        ended = true;
         arrived.add(new Piece(new ArrayDeque<>(), true, failure));
     }
 
     @Override
     public void onComplete() {
+        ended = true;
         arrived.add(new Piece(new ArrayDeque<>(), true, null));
     }
 
@@ -143,7 +146,7 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
     public void close() {
         closed = true;
         Subscription source = subscription;
-        if (source != null) {
+        if (source != null && !ended) {
             source.cancel();
         }
         arrived.add(new Piece(new ArrayDeque<>(), true, null));

@@ -54,6 +54,20 @@ class RepliesTest {
     }
 
     @Test
+    void mayHaveABodyOrNone() {
+        assertThat(TestLink.over(FakeTransport.answering(200, "7"))
+                        .request("GET")
+                        .replyIfAny(Codecs.INT64)
+                        .execute())
+                .isEqualTo(7L);
+        assertThat(TestLink.over(FakeTransport.answering(204, ""))
+                        .request("GET")
+                        .replyIfAny(Codecs.INT64)
+                        .execute())
+                .isNull();
+    }
+
+    @Test
     void thatAreNotJsonSaySo() {
         byte[] html = "<html>s3cret</html>".getBytes(StandardCharsets.UTF_8);
         Call<JsonValue> call = TestLink.over(

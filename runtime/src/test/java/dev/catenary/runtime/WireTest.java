@@ -139,6 +139,33 @@ class WireTest {
     }
 
     @Test
+    void aStreamReadToItsEndLeavesTheConnectionToTheNextCall() throws Exception {
+        try (RecordingServer server = new RecordingServer(json("1"))) {
+            TestLink link = client(server);
+            for (int i = 0; i < 5; i++) {
+                try (Binary reply = link.request("GET").replyBinary().execute()) {
+                    assertThat(reply.bytes()).hasSize(1);
+                }
+                assertThat(get(link).execute().asLong()).isEqualTo(1);
+            }
+            assertThat(server.connections()).isLessThan(10);
+        }
+    }
+
+    @Test
+    void closingATransportLetsGoOfItsThreads() throws Exception {
+        try (RecordingServer server = new RecordingServer(json("1"))) {
+            try (JdkTransport transport = JdkTransport.builder().build()) {
+                TestLink link = TestLink.builder()
+                        .baseUrl(server.url())
+                        .transport(transport)
+                        .build();
+                assertThat(get(link).execute().asLong()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void givesUpAStreamThatGoesSilent() throws Exception {
         try (RecordingServer server = new RecordingServer(peer -> {
             peer.send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
