@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
-import dev.catenary.generator.source.ApiReader;
-import dev.catenary.generator.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +62,11 @@ class InvalidSpecTest {
 
     private static String problems(Path description) {
         Problems problems = new Problems();
-        ApiReader.read(new SourceSettings(description, List.of()), problems);
+        try {
+            new Generator(GeneratorSettings.of(description, "com.example.client").build(), problems).plan();
+        } catch (RefusedException e) {
+            assertThat(problems.hasErrors()).isTrue();
+        }
         return problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"));
     }
 

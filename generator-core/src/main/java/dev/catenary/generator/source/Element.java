@@ -141,6 +141,12 @@ final class Element {
         return items;
     }
 
+    /** The item at this index, possibly absent. */
+    Element item(int index) {
+        boolean there = node instanceof Node.Arr array && index < array.items().size();
+        return there ? new Element(document, ((Node.Arr) node).items().get(index), this, String.valueOf(index)) : ABSENT;
+    }
+
     /** Whether this member is a specification extension. */
     boolean isExtension() {
         return key.startsWith("x-");

@@ -20,5 +20,14 @@ final class Limits {
     /** Digits of a number, and its exponent. */
     static final int NUMBER_LENGTH = 1_000;
 
+    /** Characters of a path key. */
+    static final int PATH_LENGTH = 4_000;
+
+    /** Segments of a path. */
+    static final int PATH_SEGMENTS = 100;
+
+    /** Items that an array may describe one by one. */
+    static final int TUPLE_ITEMS = 100;
+
     private Limits() {}
 }

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one operation with everything it is made of. */
 final class OperationReader {
-    private static final Pattern ORNAMENTS = Pattern.compile("^[\\s+]+|[\\s+*]+$");
-
     private final Dialect dialect;
     private final Element root;
     private final ParameterReader parameters;
@@ -97,7 +94,15 @@ final class OperationReader {
 
     /** Gateways write {@code {proxy+}} for the parameter {@code proxy}, others {@code {+name}} or blanks. */
     private static String stripped(String name) {
-        return ORNAMENTS.matcher(name).replaceAll("");
+        int start = 0;
+        int end = name.length();
+        while (start < end && (name.charAt(start) == '+' || Character.isWhitespace(name.charAt(start)))) {
+            start++;
+        }
+        while (end > start && ("+*".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) {
+            end--;
+        }
+        return name.substring(start, end);
     }
 
     private static void reportUnused(Element parameter) {

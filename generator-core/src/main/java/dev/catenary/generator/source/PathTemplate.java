@@ -75,12 +75,13 @@ record PathTemplate(
 
     /** Position of the character from {@code start} on, not counting what stands inside a variable; -1 if none. */
     private static int outsideBraces(String text, char wanted, int start) {
+        int lastClose = text.lastIndexOf('}');
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == wanted) {
                 return i;
             }
-            int close = c == '{' ? text.indexOf('}', i) : -1;
+            int close = c == '{' && i < lastClose ? text.indexOf('}', i) : -1;
             i = close < 0 ? i : close;
         }
         return -1;

@@ -32,7 +32,7 @@ final class PathsReader {
         List<Path> paths = new ArrayList<>();
         Set<Request> withoutSlash = new HashSet<>();
         for (Element written : root.object("paths").members()) {
-            if (written.isExtension()) {
+            if (written.isExtension() || isTooLong(written)) {
                 continue;
             }
             Path path = new Path(written.key(), template(written), PathItem.of(written, references));
@@ -49,6 +49,20 @@ final class PathsReader {
             }
         }
         return tree.build();
+    }
+
+    private static boolean isTooLong(Element written) {
+        String key = written.key();
+        boolean tooLong = key.length() > Limits.PATH_LENGTH
+                || key.chars().filter(c -> c == '/').count() > Limits.PATH_SEGMENTS;
+        if (tooLong) {
+            written.report(
+                    Code.LIMIT_EXCEEDED,
+                    "The path has more than " + Limits.PATH_SEGMENTS + " segments or " + Limits.PATH_LENGTH
+                            + " characters.",
+                    "Leave it out.");
+        }
+        return tooLong;
     }
 
     private static Request request(Path path, Element operation) {

@@ -187,9 +187,8 @@ final class References {
     }
 
     private static Element member(Element from, String token) {
-        if (from.isArray() && token.matches("[0-9]{1,6}")) {
-            int index = Integer.parseInt(token);
-            return index < from.items().size() ? from.items().get(index) : Element.absent();
+        if (from.isArray() && token.matches("0|[1-9][0-9]{0,6}")) {
+            return from.item(Integer.parseInt(token));
         }
         return from.get(token);
     }

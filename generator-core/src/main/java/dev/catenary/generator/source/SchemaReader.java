@@ -201,6 +201,9 @@ final class SchemaReader {
             Schema read = items.isWritten() && !items.isArray() ? read(items) : anything(schema);
             return listedForItems(schema) ? choiceOfItems(schema, read) : read;
         }
+        if (tuple.size() > Limits.TUPLE_ITEMS) {
+            return anything(schema);
+        }
         if (items.isObject()) {
             tuple.add(items);
         }

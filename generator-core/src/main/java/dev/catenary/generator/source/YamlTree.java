@@ -43,8 +43,15 @@ final class YamlTree {
     private long weight;
     private long aliasWeight;
     private int depth;
+    private int reach;
 
-    private record Anchored(Node node, long weight) {}
+    /**
+     * What an alias stands for.
+     *
+     * @param weight how many nodes
+     * @param height how many levels
+     */
+    private record Anchored(Node node, long weight, int height) {}
 
     /** Ends the reading of this file; the place and the text become a problem. */
     private static final class Refused extends RuntimeException {
@@ -132,6 +139,8 @@ final class YamlTree {
             return aliased(alias, line);
         }
         long before = weight;
+        int reachAround = reach;
+        reach = depth;
         Node node;
         if (event instanceof ScalarEvent scalar) {
             node = scalar(scalar, line);
@@ -143,13 +152,20 @@ final class YamlTree {
         weight++;
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
         if (anchor.isPresent()) {
-            anchors.put(anchor.get(), new Anchored(node, weight - before));
+            anchors.put(anchor.get(), new Anchored(node, weight - before, reach - depth));
         }
+        reach = Math.max(reach, reachAround);
         return node;
     }
 
     private void enter(int line) {
-        if (++depth > Limits.DEPTH) {
+        depth++;
+        reachDown(depth, line);
+    }
+
+    private void reachDown(int level, int line) {
+        reach = Math.max(reach, level);
+        if (level > Limits.DEPTH) {
             throw new Refused(
                     Code.LIMIT_EXCEEDED,
                     line,
@@ -167,6 +183,7 @@ final class YamlTree {
                     "The alias names no anchor that is complete before it.",
                     "Correct the alias, or use $ref for a recursive schema.");
         }
+        reachDown(depth + target.height, line);
         weight += target.weight;
         aliasWeight += target.weight;
         if (aliasWeight > Limits.ALIAS_NODES) {
@@ -215,7 +232,7 @@ final class YamlTree {
     private String key(Event event) {
         if (event instanceof ScalarEvent scalar) {
             if (scalar.getAnchor().isPresent()) {
-                anchors.put(scalar.getAnchor().get(), new Anchored(scalar(scalar, line(event)), 1));
+                anchors.put(scalar.getAnchor().get(), new Anchored(scalar(scalar, line(event)), 1, 0));
             }
             return scalar.getValue();
         }

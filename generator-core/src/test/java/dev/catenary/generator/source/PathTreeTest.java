@@ -148,4 +148,18 @@ class PathTreeTest {
 
         assertThat(read.places()).containsExactly("OPERATION_CLASH openapi.yaml:6#/paths/~1a?x={y}/get");
     }
+
+    @Test
+    void endlessPathsAreRefused() {
+        String deep = "/a".repeat(Limits.PATH_SEGMENTS + 1);
+        String open = "/" + "{".repeat(Limits.PATH_LENGTH);
+        Described read = Described.file(
+                folder,
+                "openapi.json",
+                "{\"openapi\": \"3.0.4\", \"paths\": {\"%s\": {\"get\": {}}, \"%s\": {\"get\": {}}, \"/b\": {\"get\": {}}}}"
+                        .formatted(deep, open));
+
+        assertThat(read.codes()).containsExactly("LIMIT_EXCEEDED", "LIMIT_EXCEEDED");
+        assertThat(read.operations()).hasSize(1);
+    }
 }

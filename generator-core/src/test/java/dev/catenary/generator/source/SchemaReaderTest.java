@@ -256,6 +256,20 @@ class SchemaReaderTest {
         assertThat(schema.facts().doc().links()).extracting("url").containsExactly("https://example.com");
     }
 
+    @Test
+    void theDeepestSchemaThatIsReadableLeavesRoomOnTheStack() throws InterruptedException {
+        int levels = (Limits.DEPTH - 4) / 2;
+        String deep = "{properties: {a: ".repeat(levels) + "{type: string}" + "}}".repeat(levels);
+        Described[] read = new Described[1];
+        Thread small = new Thread(
+                null, () -> read[0] = Described.openapi3(folder, inComponents(deep)), "small stack", 512 * 1024L);
+        small.start();
+        small.join();
+
+        assertThat(read[0]).isNotNull();
+        assertThat(read[0].problems()).isEmpty();
+    }
+
     private void assertShape(String yaml, String expected) {
         Described read = Described.openapi3(folder, inComponents(yaml));
 

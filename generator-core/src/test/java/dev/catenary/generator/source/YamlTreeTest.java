@@ -143,6 +143,17 @@ class YamlTreeTest {
         assertThat(found()).containsExactly("LIMIT_EXCEEDED f.yaml:1");
     }
 
+    @Test
+    void aliasesCountAsTheLevelsTheyStandFor() {
+        StringBuilder stairs = new StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i < Limits.DEPTH + 2; i++) {
+            stairs.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append("]\n");
+        }
+
+        assertThat(tryRead(stairs.toString())).isEmpty();
+        assertThat(found()).containsExactly("LIMIT_EXCEEDED f.yaml:" + Limits.DEPTH);
+    }
+
     private Node read(String yaml) {
         return tryRead(yaml).orElseThrow();
     }
