@@ -27,7 +27,8 @@ final class Flight extends CompletableFuture<TransportReply> {
     private final TransportRequest request;
     private final InputStream body;
     private final CompletableFuture<HttpResponse<TransportReply>> sent;
-    private volatile boolean replied;
+    /** Receives the body; null until the headers of a reply have come. */
+    private volatile @Nullable BodySubscriber<TransportReply> receiver;
 
     Flight(HttpClient client, HttpClient.Version version, TransportRequest request) throws IOException {
         this.request = request;
@@ -61,8 +62,10 @@ final class Flight extends CompletableFuture<TransportReply> {
                 failure.addSuppressed(onClose);
             }
         }
-        if (failure != null) {
-            completeExceptionally(explained(failure));
+        BodySubscriber<TransportReply> begun = receiver;
+        if (failure != null && !completeExceptionally(explained(failure)) && begun != null) {
+            // The headers were handed on already, and the JDK does not tell every failure to who receives the body.
+            begun.onError(explained(failure));
         }
     }
 
@@ -82,22 +85,25 @@ final class Flight extends CompletableFuture<TransportReply> {
             cause = unchecked.getCause();
         }
         boolean silent = cause instanceof IOException
-                && !replied
+                && receiver == null
                 && !(cause instanceof ConnectException)
                 && !(cause instanceof HttpTimeoutException)
                 && !(cause instanceof SSLException);
         if (silent) {
             return new NoReplyException((IOException) cause);
         }
-        return cause == null ? new IOException("no reply") : cause;
+        // Some replies that break the rules of HTTP surface in the JDK as unchecked exceptions of its parser.
+        return cause instanceof IOException || cause instanceof Error
+                ? cause
+                : new IOException("unreadable reply", cause);
     }
 
     private BodySubscriber<TransportReply> subscriber(ResponseInfo info) {
-        replied = true;
         Headers headers = Headers.of(info.headers().map());
         BodySubscriber<TransportReply> body = request.streams(info.statusCode())
                 ? new StreamedReply(info.statusCode(), headers, request.responseTimeout())
                 : new BufferedReply(info.statusCode(), headers, request.maxBodyBytes());
+        receiver = body;
         body.getBody().whenComplete(this::received);
         return body;
     }

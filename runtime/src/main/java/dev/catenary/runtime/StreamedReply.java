@@ -64,8 +64,10 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
 
     @Override
     public void onError(Throwable failure) {
-        ended = true;
-        arrived.add(new Piece(new ArrayDeque<>(), true, failure));
+        if (!ended) {
+            ended = true;
+            arrived.add(new Piece(new ArrayDeque<>(), true, failure));
+        }
     }
 
     @Override
