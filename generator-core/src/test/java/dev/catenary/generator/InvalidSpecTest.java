@@ -63,7 +63,11 @@ class InvalidSpecTest {
     private static String problems(Path description) {
         Problems problems = new Problems();
         try {
-            new Generator(GeneratorSettings.of(description, "com.example.client").build(), problems).plan();
+            new Generator(
+                            GeneratorSettings.of(description, "com.example.client")
+                                    .build(),
+                            problems)
+                    .plan();
         } catch (RefusedException e) {
             assertThat(problems.hasErrors()).isTrue();
         }
@@ -75,7 +79,8 @@ class InvalidSpecTest {
         Path pages = repository().resolve("docs/problems");
         String all = folders().map(InvalidSpecTest::expected).collect(Collectors.joining());
         try (Stream<Path> files = Files.list(pages)) {
-            List<String> explained = files.map(p -> p.getFileName().toString().replace(".md", "")).toList();
+            List<String> explained = files.map(p -> p.getFileName().toString().replace(".md", ""))
+                    .toList();
             assertThat(Stream.of(Code.values()).map(Code::name)).containsAll(explained);
             assertThat(Stream.of(Code.values()).map(Code::name).filter(c -> all.contains(" " + c + " ")))
                     .isSubsetOf(explained);

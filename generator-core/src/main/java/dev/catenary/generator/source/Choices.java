@@ -17,8 +17,10 @@ final class Choices {
 
     /** Whether the schema lists its values. */
     static boolean has(Element schema) {
-        return schema.has("const") || schema.get("enum").exists() && !(schema.get("enum").isArray()
-                && schema.get("enum").items().isEmpty());
+        return schema.has("const")
+                || schema.get("enum").exists()
+                        && !(schema.get("enum").isArray()
+                                && schema.get("enum").items().isEmpty());
     }
 
     /**
@@ -66,7 +68,9 @@ final class Choices {
         Element values = schema.get("enum");
         if (values.isScalar()) {
             values.report(
-                    Code.MEMBER_REPAIRED, "`enum` must be an array; read as one with this value.", "Put it in an array.");
+                    Code.MEMBER_REPAIRED,
+                    "`enum` must be an array; read as one with this value.",
+                    "Put it in an array.");
             return List.of(values);
         }
         if (!values.isArray()) {
@@ -89,7 +93,8 @@ final class Choices {
     private static Value value(Element item, Schema.Base declared) {
         boolean text = declared == Schema.Base.TEXT && item.isScalar();
         boolean number = (declared == Schema.Base.WHOLE || declared == Schema.Base.DECIMAL) && item.isString();
-        boolean flag = declared == Schema.Base.BOOL && item.isString() && item.raw().matches("true|false");
+        boolean flag =
+                declared == Schema.Base.BOOL && item.isString() && item.raw().matches("true|false");
         if (text) {
             return new Value.Text(item.raw());
         }

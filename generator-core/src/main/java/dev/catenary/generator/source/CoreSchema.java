@@ -23,6 +23,8 @@ final class CoreSchema {
     private static boolean isNumber(String text) {
         char first = text.charAt(0);
         boolean mayBe = first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
-        return mayBe && text.length() <= Limits.NUMBER_LENGTH && NUMBER.matcher(text).matches();
+        return mayBe
+                && text.length() <= Limits.NUMBER_LENGTH
+                && NUMBER.matcher(text).matches();
     }
 }

@@ -39,7 +39,9 @@ final class Documents {
     /** Ready to load, or nothing when the description itself is not there; then that is reported. */
     static Optional<Documents> of(SourceSettings settings, Problems problems) {
         Path spec = settings.spec().toAbsolutePath().normalize();
-        String name = spec.getFileName() == null ? spec.toString() : spec.getFileName().toString();
+        String name = spec.getFileName() == null
+                ? spec.toString()
+                : spec.getFileName().toString();
         try {
             Path folder = spec.getParent() == null ? spec : spec.getParent().toRealPath();
             List<Path> allowed = new ArrayList<>(List.of(folder));
@@ -91,7 +93,9 @@ final class Documents {
     /** Relative to the description's folder, the same on every platform. */
     private String name(Path real) {
         if (real.equals(spec)) {
-            return main.getFileName() == null ? main.toString() : main.getFileName().toString();
+            return main.getFileName() == null
+                    ? main.toString()
+                    : main.getFileName().toString();
         }
         Path relative = folder.getRoot().equals(real.getRoot()) ? folder.relativize(real) : real.getFileName();
         return relative.toString().replace('\\', '/');

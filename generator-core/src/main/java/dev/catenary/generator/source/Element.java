@@ -4,6 +4,7 @@ import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A value of a description together with its place. Walking never fails: a member that is not there is an
@@ -144,7 +145,9 @@ final class Element {
     /** The item at this index, possibly absent. */
     Element item(int index) {
         boolean there = node instanceof Node.Arr array && index < array.items().size();
-        return there ? new Element(document, ((Node.Arr) node).items().get(index), this, String.valueOf(index)) : ABSENT;
+        return there
+                ? new Element(document, ((Node.Arr) node).items().get(index), this, String.valueOf(index))
+                : ABSENT;
     }
 
     /** Whether this member is a specification extension. */
@@ -201,7 +204,7 @@ final class Element {
     }
 
     private boolean repairedFlag() {
-        String word = raw().toLowerCase(java.util.Locale.ROOT);
+        String word = raw().toLowerCase(Locale.ROOT);
         switch (word) {
             case "true", "yes", "on", "false", "no", "off" -> {
                 boolean value = word.equals("true") || word.equals("yes") || word.equals("on");
@@ -226,6 +229,9 @@ final class Element {
 
     void wrongType(String wanted) {
         String subject = parent == null ? "The document" : parent.isArray() ? "This item" : Quote.of(key);
-        report(Code.WRONG_TYPE, subject + " must be " + wanted + ", but is " + node.kindName() + ".", "Make it " + wanted + ".");
+        report(
+                Code.WRONG_TYPE,
+                subject + " must be " + wanted + ", but is " + node.kindName() + ".",
+                "Make it " + wanted + ".");
     }
 }

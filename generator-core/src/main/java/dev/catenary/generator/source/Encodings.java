@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Finds the Unicode encoding of a file as YAML 1.2.2 (§5.2) and RFC 4627 (§3) do: by its mark, else by its zero bytes. */
+/** Finds the Unicode encoding of a file by its mark, else by its zero bytes (YAML 1.2.2 §5.2, RFC 4627 §3). */
 final class Encodings {
     private Encodings() {}
 

@@ -22,8 +22,7 @@ final class ObjectReader {
         Set<String> required = new LinkedHashSet<>(Repairs.required(schema));
         List<Schema.Property> properties = properties(schema, required);
         Optional<Schema> additional = additional(schema);
-        Optional<Schema.Discriminator> discriminator =
-                position.beside() ? Optional.empty() : discriminators.of(schema);
+        Optional<Schema.Discriminator> discriminator = position.beside() ? Optional.empty() : discriminators.of(schema);
         properties.forEach(p -> required.remove(p.wireName()));
         boolean closed = isFalse(schema.get("additionalProperties"));
         boolean named = !properties.isEmpty() || discriminator.isPresent() || position.part() && !required.isEmpty();

@@ -46,7 +46,8 @@ final class OperationReader {
         List<Parameter> others = new ArrayList<>();
         split(all, template, variables, others);
         addQueryVariables(operation, template, variables, others);
-        others.removeIf(p -> p.in() == Parameter.In.QUERY && template.fixedNames().contains(p.wireName()));
+        others.removeIf(
+                p -> p.in() == Parameter.In.QUERY && template.fixedNames().contains(p.wireName()));
         Optional<Body> body = dialect == Dialect.SWAGGER_2
                 ? bodies.fromParameters(all, mediaTypes(operation, "consumes"))
                 : bodies.requestBody(operation);
@@ -99,7 +100,8 @@ final class OperationReader {
         while (start < end && (name.charAt(start) == '+' || Character.isWhitespace(name.charAt(start)))) {
             start++;
         }
-        while (end > start && ("+*".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) {
+        while (end > start
+                && ("+*".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) {
             end--;
         }
         return name.substring(start, end);
@@ -108,7 +110,8 @@ final class OperationReader {
     private static void reportUnused(Element parameter) {
         parameter.report(
                 Code.MEMBER_IGNORED,
-                "The path parameter " + Quote.of(parameter.get("name").raw()) + " does not occur in the path; it is left out.",
+                "The path parameter " + Quote.of(parameter.get("name").raw())
+                        + " does not occur in the path; it is left out.",
                 "Remove it, or put it into the path.");
     }
 
@@ -120,7 +123,8 @@ final class OperationReader {
                     ? variables.get(pair.variable())
                     : variables.remove(pair.variable());
             for (Parameter other : List.copyOf(others)) {
-                boolean names = other.wireName().equals(pair.variable()) || other.wireName().equals(pair.wireName());
+                boolean names = other.wireName().equals(pair.variable())
+                        || other.wireName().equals(pair.wireName());
                 if (other.in() == Parameter.In.QUERY && names) {
                     described = described == null ? other : described;
                     others.remove(other);

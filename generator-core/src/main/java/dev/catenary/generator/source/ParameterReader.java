@@ -35,7 +35,11 @@ final class ParameterReader {
             for (Element written : level) {
                 Element parameter = references.follow(written);
                 if (parameter.isWritten() && parameter.expectObject() && isComplete(parameter)) {
-                    merged.put(parameter.get("in").raw() + ' ' + parameter.get("name").raw(), parameter);
+                    merged.put(
+                            parameter.get("in").raw()
+                                    + ' '
+                                    + parameter.get("name").raw(),
+                            parameter);
                 }
             }
         }
@@ -53,7 +57,7 @@ final class ParameterReader {
         return true;
     }
 
-    /** A parameter outside the body; nothing for those that the specification takes out, or that have no known place. */
+    /** A parameter outside the body; nothing if the specification takes it out, or if it has no known place. */
     Optional<Parameter> read(Element parameter) {
         return read.computeIfAbsent(parameter.node(), n -> place(parameter).map(in -> parameter(parameter, in)));
     }
@@ -81,7 +85,7 @@ final class ParameterReader {
         }
     }
 
-    /** OAS 3.0.4 §4.8.12.2: described elsewhere, and to be ignored. In Swagger 2.0 the first two make no sense either. */
+    /** OAS 3.0.4 §4.8.12.2: described elsewhere, so ignored. In Swagger 2.0 the first two make no sense either. */
     private boolean isTakenOut(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "accept", "content-type" -> true;
@@ -113,9 +117,9 @@ final class ParameterReader {
 
     private Parameter value(Element parameter, String name, Parameter.In in, boolean required) {
         boolean swagger2 = dialect == Dialect.SWAGGER_2;
-        Optional<Element> content = parameter.object("content").members().stream().findFirst();
-        Styles.Writing writing =
-                swagger2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in);
+        Optional<Element> content =
+                parameter.object("content").members().stream().findFirst();
+        Styles.Writing writing = swagger2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in);
         Doc doc = Docs.of(parameter);
         return new Parameter(
                 name,

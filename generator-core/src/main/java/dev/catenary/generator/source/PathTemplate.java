@@ -117,7 +117,9 @@ record PathTemplate(
             addLiteral(text, segments);
             return;
         }
-        if (parts.get(0).variable() && parts.size() <= 2 && !parts.get(parts.size() - 1).text().isEmpty()) {
+        if (parts.get(0).variable()
+                && parts.size() <= 2
+                && !parts.get(parts.size() - 1).text().isEmpty()) {
             boolean alone = parts.size() == 1;
             if (alone || !parts.get(1).variable()) {
                 segments.add(new Segment.Variable(parts.get(0).text()));
@@ -143,7 +145,8 @@ record PathTemplate(
     /** A verb after a colon is a step of its own also where the segment before it is mixed. */
     private static void addMixed(List<Segment.Part> parts, List<Segment> segments) {
         Segment.Part last = parts.get(parts.size() - 1);
-        boolean verb = !last.variable() && last.text().length() > 1 && last.text().startsWith(":");
+        boolean verb =
+                !last.variable() && last.text().length() > 1 && last.text().startsWith(":");
         segments.add(new Segment.Mixed(verb ? parts.subList(0, parts.size() - 1) : parts));
         if (verb) {
             segments.add(new Segment.Suffix(last.text()));

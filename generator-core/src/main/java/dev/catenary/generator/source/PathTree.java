@@ -104,15 +104,6 @@ final class PathTree {
     static Parameter undeclared(String name, SourceRef at) {
         Schema text = new Schema.Text(Facts.at(at), "");
         return new Parameter(
-                name,
-                Parameter.In.PATH,
-                text,
-                true,
-                Parameter.Style.SIMPLE,
-                false,
-                false,
-                "",
-                Doc.NONE,
-                at);
+                name, Parameter.In.PATH, text, true, Parameter.Style.SIMPLE, false, false, "", Doc.NONE, at);
     }
 }

@@ -70,7 +70,8 @@ final class PayloadReader {
     private boolean isBytes(Element schema) {
         Element actual = schema.get("$ref").isString() ? references.follow(schema) : schema;
         String type = actual.get("type").raw();
-        return type.equals("file") || type.equals("string") && actual.get("format").raw().equals("binary");
+        return type.equals("file")
+                || type.equals("string") && actual.get("format").raw().equals("binary");
     }
 
     private static SortedMap<String, Payload.Encoding> encodings(Element content) {

@@ -22,6 +22,7 @@ final class Quote {
                     && type != Character.SURROGATE;
             out.appendCodePoint(printable ? c : '\uFFFD');
         });
-        return out.append(text.codePointCount(0, text.length()) > LONGEST ? "…" : "").toString();
+        return out.append(text.codePointCount(0, text.length()) > LONGEST ? "…" : "")
+                .toString();
     }
 }

@@ -22,8 +22,8 @@ final class References {
     private static final int LONGEST_CHAIN = 64;
 
     /** Stands for a reference while it is being looked up: met again, it goes through itself. */
-    private static final Outcome RUNNING = Outcome.failed(
-            Code.REF_CYCLE, "This reference leads through itself.", "Let it lead to a definition.");
+    private static final Outcome RUNNING =
+            Outcome.failed(Code.REF_CYCLE, "This reference leads through itself.", "Let it lead to a definition.");
 
     private final Documents documents;
 
@@ -102,7 +102,8 @@ final class References {
         }
         Outcome decoded = open(from, Pointers.percentDecode(file), fragment, ref);
         boolean encoded = file.indexOf('%') >= 0;
-        boolean missing = decoded.failure().isPresent() && decoded.failure().get().code() == Code.REF_NOT_FOUND;
+        boolean missing =
+                decoded.failure().isPresent() && decoded.failure().get().code() == Code.REF_NOT_FOUND;
         return encoded && missing ? open(from, file, fragment, ref) : decoded;
     }
 

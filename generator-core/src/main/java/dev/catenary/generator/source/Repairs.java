@@ -3,6 +3,7 @@ package dev.catenary.generator.source;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Members that stand under a misspelt name, or in the wrong shape, and are plain all the same. */
 final class Repairs {
@@ -53,7 +54,7 @@ final class Repairs {
         return texts;
     }
 
-    /** The names in a schema's {@code required}. A boolean there is draft 3's and belongs to the owner, see {@link #requiredItself}. */
+    /** The names in a schema's {@code required}; a boolean there is read by {@link #requiredItself}. */
     static List<String> required(Element schema) {
         Element required = member(schema, "required", "require", "requried");
         return isFlag(required) ? List.of() : textOrTexts(required);
@@ -73,6 +74,7 @@ final class Repairs {
     }
 
     private static boolean isFlag(Element element) {
-        return element.isScalar() && element.raw().toLowerCase(java.util.Locale.ROOT).matches("true|false");
+        return element.isScalar()
+                && element.raw().toLowerCase(Locale.ROOT).matches("true|false");
     }
 }

@@ -88,8 +88,7 @@ final class ReplyReader {
         }
         Content content = read.computeIfAbsent(
                 new Shared(new Identity(response.node()), produces), s -> content(response, produces));
-        return Optional.of(
-                new Reply(status, content.payloads(), content.headers(), Docs.of(response), response.at()));
+        return Optional.of(new Reply(status, content.payloads(), content.headers(), Docs.of(response), response.at()));
     }
 
     private Content content(Element response, List<String> produces) {

@@ -115,7 +115,8 @@ final class SchemaReader {
                 parts.add(union(schema, keyword));
             }
         }
-        boolean typeAlone = !parts.isEmpty() && allOf.stream().allMatch(m -> Shapes.saysNothing(m, ""))
+        boolean typeAlone = !parts.isEmpty()
+                && allOf.stream().allMatch(m -> Shapes.saysNothing(m, ""))
                 && parts.size() == allOf.size();
         if (Shapes.hasOwnMembers(schema) || typeAlone && Shapes.isScalarType(schema)) {
             parts.add(own(schema, SchemaFacts.place(schema), Position.BESIDE));

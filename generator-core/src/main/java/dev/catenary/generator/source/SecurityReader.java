@@ -50,13 +50,12 @@ final class SecurityReader {
 
     private static SecurityScheme apiKey(Element scheme, Doc doc) {
         String name = scheme.text("name");
-        Parameter.In in =
-                switch (scheme.text("in")) {
-                    case "query" -> Parameter.In.QUERY;
-                    case "cookie" -> Parameter.In.COOKIE;
-                    case "header" -> Parameter.In.HEADER;
-                    default -> null;
-                };
+        Parameter.In in = switch (scheme.text("in")) {
+            case "query" -> Parameter.In.QUERY;
+            case "cookie" -> Parameter.In.COOKIE;
+            case "header" -> Parameter.In.HEADER;
+            default -> null;
+        };
         if (name.isEmpty() || in == null) {
             scheme.report(
                     Code.MISSING_MEMBER,
@@ -95,7 +94,8 @@ final class SecurityReader {
             if (!schemes.has(member.key())) {
                 member.report(
                         Code.MEMBER_IGNORED,
-                        Quote.of(member.key()) + " is no security scheme of this description; this alternative is left out.",
+                        Quote.of(member.key())
+                                + " is no security scheme of this description; this alternative is left out.",
                         "Declare the scheme, or correct the name.");
                 return Optional.empty();
             }

@@ -3,6 +3,7 @@ package dev.catenary.generator.source;
 import dev.catenary.generator.api.Server;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads base URLs: {@code servers}, and Swagger 2.0's {@code schemes}, {@code host} and {@code basePath}. */
@@ -33,7 +34,10 @@ final class Servers {
         for (Element variable : server.object("variables").members()) {
             if (variable.expectObject()) {
                 variables.add(new Server.Variable(
-                        variable.key(), variable.text("default"), variable.texts("enum"), variable.text("description")));
+                        variable.key(),
+                        variable.text("default"),
+                        variable.texts("enum"),
+                        variable.text("description")));
             }
         }
         return variables;
@@ -48,7 +52,7 @@ final class Servers {
         }
         List<String> schemes = new ArrayList<>(root.texts("schemes"));
         schemes.removeIf(s -> !s.equals("https") && !s.equals("http"));
-        schemes.sort(java.util.Comparator.reverseOrder());
+        schemes.sort(Comparator.reverseOrder());
         if (schemes.isEmpty()) {
             schemes.add("https");
         }

@@ -8,12 +8,24 @@ import java.util.Set;
 /** What can be said about a schema without reading it: whether it has a shape of its own, and which. */
 final class Shapes {
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
-    private static final Set<String> TEXT_FORMATS = Set.of("date", "date-time", "uuid", "uri", "byte", "binary", "email");
+    private static final Set<String> TEXT_FORMATS =
+            Set.of("date", "date-time", "uuid", "uri", "byte", "binary", "email");
 
     /** Members by which a schema describes values of its own. */
     private static final List<String> STRUCTURAL = List.of(
-            "$ref", "allOf", "oneOf", "anyOf", "enum", "const", "items", "prefixItems", "patternProperties", "format",
-            "nullable", "contentEncoding", "contentMediaType");
+            "$ref",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "enum",
+            "const",
+            "items",
+            "prefixItems",
+            "patternProperties",
+            "format",
+            "nullable",
+            "contentEncoding",
+            "contentMediaType");
 
     private Shapes() {}
 

@@ -3,10 +3,11 @@ package dev.catenary.generator.source;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.problem.Code;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** How a parameter's arrays and objects are written: {@code style} (OAS 3.0.4 §4.8.12.2) and {@code collectionFormat}. */
+/** How arrays and objects are written: {@code style} (OAS 3.0.4 §4.8.12.2) and {@code collectionFormat}. */
 final class Styles {
     private static final Map<String, Parameter.Style> BY_NAME = Map.of(
             "simple", Parameter.Style.SIMPLE,
@@ -63,7 +64,7 @@ final class Styles {
         style.report(
                 Code.MEMBER_IGNORED,
                 "A parameter in this place cannot have style " + Quote.of(style.raw()) + "; "
-                        + taken.name().toLowerCase(java.util.Locale.ROOT) + " is taken.",
+                        + taken.name().toLowerCase(Locale.ROOT) + " is taken.",
                 "Correct `style`, or leave it out.");
     }
 

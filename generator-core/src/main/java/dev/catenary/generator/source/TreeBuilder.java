@@ -70,7 +70,8 @@ final class TreeBuilder {
         Set<String> seen = object.size() > FEW ? new HashSet<>(object.size() * 2) : null;
         for (int i = 1; i < object.size(); i++) {
             if (seen == null ? namedBefore(object, i) : namedBefore(object, i, seen)) {
-                duplicates.add(new Duplicate(object, object.name(i), object.value(i).line()));
+                duplicates.add(
+                        new Duplicate(object, object.name(i), object.value(i).line()));
             }
         }
     }

@@ -106,7 +106,8 @@ final class TypeWords {
         }
         String plain = raw.strip().toLowerCase(Locale.ROOT);
         Type meant = WORDS.contains(plain) ? new Type(plain, "") : MEANT.get(plain);
-        String reading = meant == null ? "any value" : meant.word() + (meant.format().isEmpty() ? "" : "/" + meant.format());
+        String reading =
+                meant == null ? "any value" : meant.word() + (meant.format().isEmpty() ? "" : "/" + meant.format());
         type.report(
                 Code.MEMBER_REPAIRED,
                 "`type` is " + Quote.of(raw) + ", which is no type; read as " + reading + ".",

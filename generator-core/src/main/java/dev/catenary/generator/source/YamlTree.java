@@ -84,7 +84,9 @@ final class YamlTree {
             problems.add(e.code, new SourceRef(file, e.line, ""), e.getMessage(), e.remedy);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            String column = e.getProblemMark().map(m -> " at column " + (m.getColumn() + 1)).orElse("");
+            String column = e.getProblemMark()
+                    .map(m -> " at column " + (m.getColumn() + 1))
+                    .orElse("");
             syntax(line, "This is not valid YAML" + column + ": " + plain(e.getProblem()) + ".");
         } catch (ReaderException e) {
             syntax(lineAt(text, e.getPosition()), "The file has a character that YAML does not allow.");
@@ -122,10 +124,7 @@ final class YamlTree {
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
             throw new Refused(
-                    Code.SYNTAX,
-                    line(end),
-                    "A second YAML document starts here.",
-                    "Keep one document in a file.");
+                    Code.SYNTAX, line(end), "A second YAML document starts here.", "Keep one document in a file.");
         }
         return root;
     }

@@ -25,7 +25,8 @@ import tools.jackson.core.json.JsonFactory;
  * or the one that the system property {@code catenary.corpus} names. Without it these tests are skipped.
  */
 class CorpusTest {
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     @ParameterizedTest
     @ValueSource(
@@ -52,7 +53,9 @@ class CorpusTest {
 
     private static Path corpus() {
         String named = System.getProperty("catenary.corpus");
-        return named != null ? Path.of(named) : repository().resolve("../shared/corpus").normalize();
+        return named != null
+                ? Path.of(named)
+                : repository().resolve("../shared/corpus").normalize();
     }
 
     /** Maven runs the tests in the module's folder, other tools in the repository's. */
@@ -77,7 +80,10 @@ class CorpusTest {
                 if (token == JsonToken.PROPERTY_NAME && depth == 1) {
                     inPaths = parser.currentName().equals("paths");
                 }
-                if (token == JsonToken.PROPERTY_NAME && depth == 3 && inPaths && METHODS.contains(parser.currentName())) {
+                if (token == JsonToken.PROPERTY_NAME
+                        && depth == 3
+                        && inPaths
+                        && METHODS.contains(parser.currentName())) {
                     count++;
                 }
             }

@@ -49,9 +49,7 @@ class DialectTest {
 
     @Test
     void theSameApiIsReadFromEveryDialect() {
-        Described two = Described.swagger2(
-                folder,
-                """
+        Described two = Described.swagger2(folder, """
                 host: example.com
                 basePath: /v1
                 schemes: [http, https]
@@ -66,8 +64,7 @@ class DialectTest {
                 definitions:
                   Pet: {type: object, required: [name], properties: {name: {type: string, x-nullable: true}}}
                 """);
-        String three =
-                """
+        String three = """
                 servers: [{url: 'https://example.com/v1'}, {url: 'http://example.com/v1'}]
                 paths:
                   /pets/{id}:
@@ -104,19 +101,13 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             []                                              | application/x-www-form-urlencoded FORM {a:text, b*:[text]}
             [multipart/form-data]                           | multipart/form-data MULTIPART {a:text, b*:[text]}
             [application/json, multipart/form-data, application/x-www-form-urlencoded] | multipart/form-data MULTIPART {a:text, b*:[text]}, application/x-www-form-urlencoded FORM {a:text, b*:[text]}
             """)
     void formFieldsAreABody(String consumes, String expected) {
-        Described read = Described.swagger2(
-                folder,
-                """
+        Described read = Described.swagger2(folder, """
                 consumes: %s
                 paths:
                   /a:
@@ -124,8 +115,7 @@ class DialectTest {
                       parameters:
                         - {name: a, in: formData, type: string, description: Field}
                         - {name: b, in: formData, required: true, type: array, items: {type: string}, collectionFormat: pipes}
-                """
-                        .formatted(consumes));
+                """.formatted(consumes));
 
         Body body = read.operation().body().orElseThrow();
         assertThat(read.problems()).isEmpty();
@@ -136,9 +126,7 @@ class DialectTest {
 
     @Test
     void filesMakeAFormMultipart() {
-        Described read = Described.swagger2(
-                folder,
-                """
+        Described read = Described.swagger2(folder, """
                 consumes: [application/x-www-form-urlencoded]
                 paths:
                   /a:
@@ -156,9 +144,7 @@ class DialectTest {
 
     @Test
     void anOperationsMediaTypesReplaceTheDescriptions() {
-        Described read = Described.swagger2(
-                folder,
-                """
+        Described read = Described.swagger2(folder, """
                 consumes: [application/xml]
                 produces: [application/json, text/plain]
                 paths:
@@ -169,17 +155,15 @@ class DialectTest {
                       responses: {200: {description: OK, schema: {type: string}}, 201: {description: None}}
                 """);
 
-        assertThat(payloads(read.operation().body().orElseThrow().payloads())).isEqualTo("application/json JSON map<any>");
+        assertThat(payloads(read.operation().body().orElseThrow().payloads()))
+                .isEqualTo("application/json JSON map<any>");
         assertThat(payloads(read.operation().replies().get(0).payloads()))
                 .isEqualTo("application/json JSON text, text/plain TEXT text");
         assertThat(read.operation().replies().get(1).payloads()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             host: a.com                                     | https://a.com
             'host: a.com\\nbasePath: v1'                     | https://a.com/v1
             'host: a.com\\nschemes: [http]'                  | http://a.com
@@ -190,14 +174,13 @@ class DialectTest {
     void serversAreMadeOfHostAndPath(String yaml, String expected) {
         Described read = Described.swagger2(folder, yaml.replace("\\n", "\n") + "\n");
 
-        assertThat(read.api().servers().stream().map(Server::url).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(read.api().servers().stream().map(Server::url).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     @Test
     void securityDefinitionsAreSchemes() {
-        Described read = Described.swagger2(
-                folder,
-                """
+        Described read = Described.swagger2(folder, """
                 securityDefinitions:
                   b: {type: basic}
                   k: {type: apiKey, in: header, name: X-Key}
@@ -208,17 +191,17 @@ class DialectTest {
                 """);
 
         assertThat(read.api().securitySchemes().get("b")).isInstanceOf(SecurityScheme.Http.class);
-        assertThat(((SecurityScheme.OAuth2) read.api().securitySchemes().get("o")).tokenUrl()).isEqualTo("https://t");
-        assertThat(((SecurityScheme.OAuth2) read.api().securitySchemes().get("i")).tokenUrl()).isEmpty();
+        assertThat(((SecurityScheme.OAuth2) read.api().securitySchemes().get("o")).tokenUrl())
+                .isEqualTo("https://t");
+        assertThat(((SecurityScheme.OAuth2) read.api().securitySchemes().get("i")).tokenUrl())
+                .isEmpty();
         assertThat(read.api().security()).hasSize(1);
         assertThat(read.codes()).containsExactly("MISSING_MEMBER");
     }
 
     @Test
     void serverVariablesAreKept() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 servers:
                   - url: https://{region}.example.com/{v}
                     description: Live

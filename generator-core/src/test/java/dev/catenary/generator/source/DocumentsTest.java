@@ -24,7 +24,12 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, ''", "UTF-8, bom", "UTF-16BE, ''", "UTF-16BE, bom", "UTF-16LE, ''", "UTF-16LE, bom",
+        "UTF-8, ''",
+        "UTF-8, bom",
+        "UTF-16BE, ''",
+        "UTF-16BE, bom",
+        "UTF-16LE, ''",
+        "UTF-16LE, bom",
     })
     void readsUnicodeEncodings(String charset, String bom) {
         for (String text : new String[] {YAML, JSON}) {
@@ -40,9 +45,11 @@ class DocumentsTest {
     void otherEncodingsAreRefused() {
         byte[] latin1 = "openapi: 3.0.0\ninfo: {title: é}\npaths: {}\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Described.read(Described.write(folder, "a.yaml", latin1)).places()).containsExactly("SYNTAX a.yaml");
+        assertThat(Described.read(Described.write(folder, "a.yaml", latin1)).places())
+                .containsExactly("SYNTAX a.yaml");
         byte[] json = "{\"openapi\": \"3.0.0\",\n\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Described.read(Described.write(folder, "a.json", json)).places()).containsExactly("SYNTAX a.json:2");
+        assertThat(Described.read(Described.write(folder, "a.json", json)).places())
+                .containsExactly("SYNTAX a.json:2");
     }
 
     @Test
@@ -54,18 +61,15 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"openapi": "3.0.0",              | SYNTAX a.json:1
             {"a": 1} {                        | SYNTAX a.json:1
             {"a": nope}                       | SYNTAX a.json:1
             `{"a": 1,\\n"b": 2,\\n"a": 3}`      | DUPLICATE_KEY a.json:3#/a
             """)
     void brokenJsonIsRefusedWithItsLine(String json, String problem) {
-        assertThat(Described.file(folder, "a.json", json.replace("\\n", "\n")).places()).contains(problem);
+        assertThat(Described.file(folder, "a.json", json.replace("\\n", "\n")).places())
+                .contains(problem);
     }
 
     @Test
@@ -104,11 +108,11 @@ class DocumentsTest {
                 "/etc/passwd",
             })
     void referencesStayInTheFolder(String ref) {
-        Described.write(folder, "outside/secret.yaml", "A: {type: string, secret: hush}".getBytes(StandardCharsets.UTF_8));
+        Described.write(
+                folder, "outside/secret.yaml", "A: {type: string, secret: hush}".getBytes(StandardCharsets.UTF_8));
         Described read = Described.openapi3(folder.resolve("in"), refTo(ref));
 
-        assertThat(read.places())
-                .containsExactly("REF_NOT_ALLOWED openapi.yaml:5#/components/schemas/X/$ref");
+        assertThat(read.places()).containsExactly("REF_NOT_ALLOWED openapi.yaml:5#/components/schemas/X/$ref");
         assertThat(read.problems()).noneMatch(p -> p.toString().contains("hush"));
     }
 
@@ -143,16 +147,18 @@ class DocumentsTest {
     @Test
     void aBrokenFileIsReportedOnceHoweverOftenItIsNamed() {
         Described.write(folder, "b.yaml", "A: [".getBytes(StandardCharsets.UTF_8));
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 components:
                   schemas:
                     X: {$ref: 'b.yaml#/A'}
                     Y: {$ref: 'b.yaml#/B'}
                 """);
 
-        assertThat(read.problems()).extracting(Problem::toString).singleElement().asString().contains("b.yaml");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("b.yaml");
     }
 
     private static String refTo(String ref) {

@@ -19,10 +19,7 @@ class OperationReaderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {name: a, in: query, schema: {type: string}}                           | query a:text FORM*
             {name: a, in: query, explode: false, schema: {type: array}}            | query a:[any] FORM
             {name: a, in: query, style: pipeDelimited, schema: {type: array}}      | query a:[any] PIPE_DELIMITED
@@ -37,14 +34,12 @@ class OperationReaderTest {
             {name: a, in: query, type: integer}                                    | query a:whole FORM*
             """)
     void fillsInHowParametersAreWritten(String parameter, String expected) {
-        assertThat(parameters(Described.openapi3(folder, get("[" + parameter + "]")))).containsExactly(expected);
+        assertThat(parameters(Described.openapi3(folder, get("[" + parameter + "]"))))
+                .containsExactly(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {name: a, in: query, type: string}                                             | query a:text FORM*
             {name: a, in: query, type: array, items: {type: string}}                       | query a:[text] FORM
             {name: a, in: query, type: array, items: {type: string}, collectionFormat: multi} | query a:[text] FORM*
@@ -68,7 +63,8 @@ class OperationReaderTest {
     void headersThatAreDescribedElsewhereAreNoParameters() {
         Described read = Described.openapi3(
                 folder,
-                get("[{name: Accept, in: header}, {name: content-type, in: header}, {name: AUTHORIZATION, in: header}]"));
+                get(
+                        "[{name: Accept, in: header}, {name: content-type, in: header}, {name: AUTHORIZATION, in: header}]"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(parameters(read)).isEmpty();
@@ -76,9 +72,7 @@ class OperationReaderTest {
 
     @Test
     void anOperationsParametersReplaceItsPaths() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /a:
                     parameters:
@@ -93,10 +87,7 @@ class OperationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {in: query, schema: {}}                     | MISSING_MEMBER openapi.yaml:7#/paths/~1a/get/parameters/0
             {name: a}                                   | MISSING_MEMBER openapi.yaml:7#/paths/~1a/get/parameters/0
             {name: a, in: body, schema: {}}             | MEMBER_IGNORED openapi.yaml:7#/paths/~1a/get/parameters/0/in
@@ -107,14 +98,13 @@ class OperationReaderTest {
             text                                        | WRONG_TYPE openapi.yaml:7#/paths/~1a/get/parameters/0
             """)
     void reportsParametersThatSayTooLittle(String parameter, String problem) {
-        assertThat(Described.openapi3(folder, get("\n        - " + parameter)).places()).contains(problem);
+        assertThat(Described.openapi3(folder, get("\n        - " + parameter)).places())
+                .contains(problem);
     }
 
     @Test
     void readsEverythingAnOperationSays() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 servers: [{url: 'https://a'}]
                 security: [{key: []}]
                 paths:
@@ -152,34 +142,35 @@ class OperationReaderTest {
                 """);
 
         Operation post = read.operations().get(0);
-        assertThat(read.places())
-                .containsExactly("MEMBER_IGNORED openapi.yaml:28#/paths/~1a/post/responses/oops");
+        assertThat(read.places()).containsExactly("MEMBER_IGNORED openapi.yaml:28#/paths/~1a/post/responses/oops");
         assertThat(post.operationId()).isEqualTo("makeA");
         assertThat(post.tags()).containsExactly("one", "two");
         assertThat(post.doc().deprecated()).isTrue();
         assertThat(post.doc().summary()).isEqualTo("Of the path");
         assertThat(post.servers()).extracting(Server::url).containsExactly("https://b");
-        assertThat(post.security().orElseThrow()).hasToString("[SecurityRequirement[schemes={key=[], oauth=[read]}], "
-                + "SecurityRequirement[schemes={}]]");
+        assertThat(post.security().orElseThrow())
+                .hasToString(
+                        "[SecurityRequirement[schemes={key=[], oauth=[read]}], " + "SecurityRequirement[schemes={}]]");
         assertThat(read.operations().get(1).security()).contains(List.of());
         assertThat(post.body().orElseThrow().required()).isTrue();
-        assertThat(post.body().orElseThrow().payloads()).extracting(Payload::kind)
+        assertThat(post.body().orElseThrow().payloads())
+                .extracting(Payload::kind)
                 .containsExactly(Payload.Kind.JSON, Payload.Kind.MULTIPART);
         assertThat(post.body().orElseThrow().payloads().get(1).encodings().get("f"))
                 .hasToString("Encoding[contentType=image/png, style=FORM, explode=true, allowReserved=false]");
         assertThat(post.replies()).extracting(Reply::status).containsExactly("200", "204", "4XX", "default");
-        assertThat(post.replies().get(3).headers()).extracting(Printed::parameter)
+        assertThat(post.replies().get(3).headers())
+                .extracting(Printed::parameter)
                 .containsExactly("header X-Id*:whole SIMPLE");
-        assertThat(read.api().securitySchemes().values()).extracting(s -> s.getClass().getSimpleName())
+        assertThat(read.api().securitySchemes().values())
+                .extracting(s -> s.getClass().getSimpleName())
                 .containsExactly("Http", "ApiKey", "OAuth2", "OpenIdConnect", "Other");
-        assertThat(((SecurityScheme.Http) read.api().securitySchemes().get("basic")).scheme()).isEqualTo("basic");
+        assertThat(((SecurityScheme.Http) read.api().securitySchemes().get("basic")).scheme())
+                .isEqualTo("basic");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             application/json; charset=utf-8 | JSON
             application/problem+json        | JSON
             text/json                       | JSON
@@ -202,9 +193,7 @@ class OperationReaderTest {
 
     @Test
     void bytesAreBytesWhateverTheMediaTypeSays() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /a:
                     get:
@@ -216,7 +205,8 @@ class OperationReaderTest {
                 components: {schemas: {File: {type: string, format: binary}}}
                 """);
 
-        assertThat(read.operation().replies().get(0).payloads()).extracting(Payload::kind)
+        assertThat(read.operation().replies().get(0).payloads())
+                .extracting(Payload::kind)
                 .containsExactly(Payload.Kind.BINARY, Payload.Kind.BINARY);
     }
 
@@ -229,9 +219,7 @@ class OperationReaderTest {
 
     @Test
     void callbacksAndWebhooksAreWebhooks() {
-        Described read = Described.openapi31(
-                folder,
-                """
+        Described read = Described.openapi31(folder, """
                 paths:
                   /a:
                     post:
@@ -246,7 +234,8 @@ class OperationReaderTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.api().webhooks())
-                .extracting(w -> w.name() + " " + w.method() + " " + Printed.schema(w.payload().schema()))
+                .extracting(w -> w.name() + " " + w.method() + " "
+                        + Printed.schema(w.payload().schema()))
                 .containsExactly("onDone POST whole", "ping PUT text");
     }
 

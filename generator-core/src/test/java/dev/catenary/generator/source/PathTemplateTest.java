@@ -8,11 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PathTemplateTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             /v3/coupon-stocks                  | v3 coupon-stocks                   | false
             /stocks/{stock_id}                 | stocks {stock_id}                  | false
             /stocks/{stock_id}/                | stocks {stock_id}                  | true

@@ -12,9 +12,7 @@ class PathTreeTest {
 
     @Test
     void segmentsAreSharedInTheOrderOfTheDescription() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /v3/stocks: {get: {}}
                   /v3/stocks/{id}:
@@ -26,9 +24,7 @@ class PathTreeTest {
                 """);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.tree())
-                .isEqualTo(
-                        """
+        assertThat(read.tree()).isEqualTo("""
                         ROOT
                           v3 HEAD
                             stocks GET
@@ -38,9 +34,7 @@ class PathTreeTest {
 
     @Test
     void aTrailingSlashIsAStepOnlyWhereItIsNeeded() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /a/: {get: {}, post: {}}
                   /a: {get: {}}
@@ -49,9 +43,7 @@ class PathTreeTest {
                 """);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.tree())
-                .isEqualTo(
-                        """
+        assertThat(read.tree()).isEqualTo("""
                         ROOT GET/
                           a POST/ GET
                             SLASH GET
@@ -60,17 +52,13 @@ class PathTreeTest {
 
     @Test
     void severalNamesAtOnePositionAreSeveralNodes() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /a/{x}: {get: {parameters: [{name: x, in: path, required: true, schema: {type: string}}]}}
                   /a/{y}: {get: {parameters: [{name: y, in: path, required: true, schema: {type: integer}}]}}
                 """);
 
-        assertThat(read.tree())
-                .isEqualTo(
-                        """
+        assertThat(read.tree()).isEqualTo("""
                         ROOT
                           a
                             {x} x:text GET
@@ -79,9 +67,7 @@ class PathTreeTest {
 
     @Test
     void aVariableTakesTheTypeThatAllItsOperationsAllow() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /{same}: {get: {parameters: [&same {name: same, in: path, required: true, schema: {type: integer, format: int64}}]}}
                   /{same}/b: {get: {parameters: [*same]}}
@@ -107,9 +93,7 @@ class PathTreeTest {
 
     @Test
     void variablesOfAQueryInThePathAreParameters() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /a?type=b&from={start}&{end}:
                     get:
@@ -120,9 +104,7 @@ class PathTreeTest {
                 """);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.tree())
-                .isEqualTo(
-                        """
+        assertThat(read.tree()).isEqualTo("""
                         ROOT
                           a
                             ?type=b GET(query from*:text/date FORM*, query end*:whole FORM*)""");
@@ -130,9 +112,7 @@ class PathTreeTest {
 
     @Test
     void aGatewaysPlusSignIsNoPartOfTheName() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /{proxy+}: {get: {parameters: [{name: proxy, in: path, required: true, schema: {type: string}}]}}
                 """);
@@ -143,8 +123,10 @@ class PathTreeTest {
 
     @Test
     void theSameRequestTwiceIsRefused() {
-        Described read = Described.openapi3(folder, "paths:\n  /a: {get: {}}\n  /a?x={y}:\n    get:\n"
-                + "      parameters: [{name: y, in: query, schema: {type: string}}]\n");
+        Described read = Described.openapi3(
+                folder,
+                "paths:\n  /a: {get: {}}\n  /a?x={y}:\n    get:\n"
+                        + "      parameters: [{name: y, in: query, schema: {type: string}}]\n");
 
         assertThat(read.places()).containsExactly("OPERATION_CLASH openapi.yaml:6#/paths/~1a?x={y}/get");
     }

@@ -57,8 +57,11 @@ final class Printed {
 
         @Override
         public String choice(Schema.Choice schema) {
-            return schema.base() + schema.values().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"))
-                    .replaceAll("\\b(Text|Number|Bool)\\[value=([^\\]]*)\\]", "$2");
+            return schema.base()
+                    + schema.values().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(",", "{", "}"))
+                            .replaceAll("\\b(Text|Number|Bool)\\[value=([^\\]]*)\\]", "$2");
         }
 
         @Override
@@ -146,15 +149,18 @@ final class Printed {
 
     private static void tree(PathNode node, String indent, StringBuilder out) {
         out.append(indent).append(segment(node.segment()));
-        node.variables().forEach(v -> out.append(' ').append(v.wireName()).append(':').append(schema(v.schema())));
+        node.variables()
+                .forEach(v -> out.append(' ').append(v.wireName()).append(':').append(schema(v.schema())));
         node.operations().forEach(o -> out.append(' ').append(operation(o)));
         out.append('\n');
         node.children().forEach(c -> tree(c, indent + "  ", out));
     }
 
     private static String operation(Operation operation) {
-        String parameters = operation.parameters().stream().map(Printed::parameter).collect(Collectors.joining(", "));
-        return operation.method() + (operation.trailingSlash() ? "/" : "")
+        String parameters =
+                operation.parameters().stream().map(Printed::parameter).collect(Collectors.joining(", "));
+        return operation.method()
+                + (operation.trailingSlash() ? "/" : "")
                 + (parameters.isEmpty() ? "" : "(" + parameters + ")");
     }
 

@@ -19,17 +19,16 @@ class ReferencesTest {
     void files() {
         file("whole.yaml", "type: integer");
         file("types.yaml", "A: {type: string}\nB: {$ref: '#A'}\nC: {$ref: 'sub/deep.yaml#/D'}\nE: {$ref: '#missing'}");
-        file("sub/deep.yaml", "D: {type: array, items: {$ref: '../types.yaml#/A'}}\nUp: {$ref: '../openapi.yaml#/components/schemas/Pet'}");
+        file(
+                "sub/deep.yaml",
+                "D: {type: array, items: {$ref: '../types.yaml#/A'}}\nUp: {$ref: '../openapi.yaml#/components/schemas/Pet'}");
         file("sub/{id}.yaml", "type: boolean");
         file("100%.yaml", "type: number");
         file("a b.yaml", "type: string");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             #/components/schemas/Pet                      | #/components/schemas/Pet             | {tag:text}
             #/components/schemas/Pet/properties/tag       | #/components/schemas/Pet/properties/tag | text
             #/components/schemas/a~1b                     | #/components/schemas/a~1b            | whole
@@ -90,9 +89,7 @@ class ReferencesTest {
 
     @Test
     void namesThatOnlyStandForEachOtherAreACycle() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 components:
                   schemas:
                     A: {$ref: '#/components/schemas/B'}
@@ -112,9 +109,7 @@ class ReferencesTest {
 
     @Test
     void cyclesOfOtherElementsAreFoundToo() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 paths:
                   /a:
                     get:
@@ -131,18 +126,24 @@ class ReferencesTest {
 
     @Test
     void anyElementMayBeElsewhere() {
-        file("paths/{id}.yaml", "parameters: [{$ref: '../parts.yaml#/Id'}]\nput: {requestBody: {$ref: '../parts.yaml#/Body'}, "
-                + "responses: {'200': {$ref: '../parts.yaml#/Ok'}}}");
-        file("parts.yaml", "Id: {name: id, in: path, required: true, schema: {$ref: 'types.yaml#A'}}\n"
-                + "Body: {content: {application/json: {schema: {$ref: '#/Shape'}}}}\n"
-                + "Ok: {description: Fine, headers: {X-Rate: {$ref: '#/Rate'}}, content: {application/json: {schema: {$ref: '#/Shape'}}}}\n"
-                + "Rate: {schema: {type: integer}}\nShape: {type: object, properties: {a: {type: string}}}\n");
-        Described read = Described.openapi3(folder, "paths:\n  /x/{id}: {$ref: './paths/{id}.yaml', get: {description: own}}\n");
+        file(
+                "paths/{id}.yaml",
+                "parameters: [{$ref: '../parts.yaml#/Id'}]\nput: {requestBody: {$ref: '../parts.yaml#/Body'}, "
+                        + "responses: {'200': {$ref: '../parts.yaml#/Ok'}}}");
+        file(
+                "parts.yaml",
+                "Id: {name: id, in: path, required: true, schema: {$ref: 'types.yaml#A'}}\n"
+                        + "Body: {content: {application/json: {schema: {$ref: '#/Shape'}}}}\n"
+                        + "Ok: {description: Fine, headers: {X-Rate: {$ref: '#/Rate'}}, content: {application/json: {schema: {$ref: '#/Shape'}}}}\n"
+                        + "Rate: {schema: {type: integer}}\nShape: {type: object, properties: {a: {type: string}}}\n");
+        Described read =
+                Described.openapi3(folder, "paths:\n  /x/{id}: {$ref: './paths/{id}.yaml', get: {description: own}}\n");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.tree()).contains("{id} id:@types.yaml#/A GET PUT");
         assertThat(read.schema("parts.yaml#/Shape")).isInstanceOf(Schema.Struct.class);
-        assertThat(read.operations().get(1).replies().get(0).headers()).extracting(Printed::parameter)
+        assertThat(read.operations().get(1).replies().get(0).headers())
+                .extracting(Printed::parameter)
                 .containsExactly("header X-Rate:whole SIMPLE");
         assertThat(read.operations().get(1).at()).hasToString("paths/{id}.yaml:2#/put");
     }
@@ -151,7 +152,10 @@ class ReferencesTest {
     void longChainsDoNotDeepenTheStack() {
         StringBuilder chain = new StringBuilder("components:\n  schemas:\n");
         for (int i = 0; i < 20_000; i++) {
-            chain.append("    S").append(i).append(": {properties: {next: {$ref: '#/components/schemas/S").append(i + 1)
+            chain.append("    S")
+                    .append(i)
+                    .append(": {properties: {next: {$ref: '#/components/schemas/S")
+                    .append(i + 1)
                     .append("'}}}\n");
         }
         Described read = Described.openapi3(folder, chain + "    S20000: {type: string}\n");
@@ -170,9 +174,7 @@ class ReferencesTest {
     }
 
     private Described describe(String ref) {
-        return Described.openapi3(
-                folder,
-                """
+        return Described.openapi3(folder, """
                 paths:
                   /x/{id}:
                     get:
@@ -187,8 +189,7 @@ class ReferencesTest {
                     t~n: {type: boolean}
                     订单: {type: number}
                     50%%: {type: string, format: date}
-                """
-                        .formatted(ref));
+                """.formatted(ref));
     }
 
     private void file(String name, String text) {

@@ -14,11 +14,7 @@ class SchemaReaderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {type: string}                                       | text
             {type: string, format: date-time}                    | text/date-time
             {type: integer, format: int32}                       | whole/int32
@@ -60,11 +56,7 @@ class SchemaReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {type: string, enum: [A, B]}                 | TEXT{A,B}
             {enum: [A, B]}                               | TEXT{A,B}
             {type: string, enum: [NO, on, 010, true, 1.10, 2020-01-01]} | TEXT{NO,on,010,true,1.10,2020-01-01}
@@ -90,11 +82,7 @@ class SchemaReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {$ref: '#/components/schemas/A'}                                 | @#/components/schemas/A
             {$ref: '#/components/schemas/A', nullable: true, readOnly: true} | @#/components/schemas/A?^
             {$ref: '#/components/schemas/A', type: object, example: 1}       | @#/components/schemas/A
@@ -124,11 +112,7 @@ class SchemaReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {type: [string, 'null']}                          | text?
             {type: [string]}                                  | text
             {type: ['null']}                                  | nothing?
@@ -157,11 +141,7 @@ class SchemaReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {type: int}                                           | whole             | MEMBER_REPAIRED
             {type: "string "}                                     | text              | MEMBER_REPAIRED
             {type: String}                                        | text              | MEMBER_REPAIRED
@@ -202,9 +182,7 @@ class SchemaReaderTest {
 
     @Test
     void discriminatorsOfOpenApi3HaveAMapping() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 components:
                   schemas:
                     Union:
@@ -235,9 +213,7 @@ class SchemaReaderTest {
 
     @Test
     void factsSayWhereAndWhat() {
-        Described read = Described.openapi3(
-                folder,
-                """
+        Described read = Described.openapi3(folder, """
                 components:
                   schemas:
                     Test:

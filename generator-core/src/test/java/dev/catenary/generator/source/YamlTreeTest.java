@@ -14,11 +14,7 @@ class YamlTreeTest {
     private final Problems problems = new Problems();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             NO              | STRING  | NO
             on              | STRING  | on
             yes             | STRING  | yes
@@ -98,11 +94,7 @@ class YamlTreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a: [1, 2            | SYNTAX f.yaml:1
             a: b: c             | SYNTAX f.yaml:1
             a: *x               | SYNTAX f.yaml:1
@@ -121,7 +113,8 @@ class YamlTreeTest {
     void messagesDoNotQuoteTheFile() {
         tryRead("SECRET_TOKEN=abc: [*hidden");
 
-        assertThat(problems.sorted()).noneMatch(p -> p.text().contains("SECRET") || p.text().contains("hidden"));
+        assertThat(problems.sorted())
+                .noneMatch(p -> p.text().contains("SECRET") || p.text().contains("hidden"));
     }
 
     @Test
@@ -129,7 +122,8 @@ class YamlTreeTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String alias = "*a" + (i - 1);
-            bomb.append("a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, alias)) + "]\n");
+            bomb.append(
+                    "a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, alias)) + "]\n");
         }
 
         assertThat(tryRead(bomb.toString())).isEmpty();
@@ -139,7 +133,8 @@ class YamlTreeTest {
     @Test
     void depthIsLimited() {
         assertThat(tryRead("[".repeat(Limits.DEPTH) + "]".repeat(Limits.DEPTH))).isPresent();
-        assertThat(tryRead("[".repeat(Limits.DEPTH + 1) + "]".repeat(Limits.DEPTH + 1))).isEmpty();
+        assertThat(tryRead("[".repeat(Limits.DEPTH + 1) + "]".repeat(Limits.DEPTH + 1)))
+                .isEmpty();
         assertThat(found()).containsExactly("LIMIT_EXCEEDED f.yaml:1");
     }
 
@@ -147,7 +142,13 @@ class YamlTreeTest {
     void aliasesCountAsTheLevelsTheyStandFor() {
         StringBuilder stairs = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < Limits.DEPTH + 2; i++) {
-            stairs.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append("]\n");
+            stairs.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
 
         assertThat(tryRead(stairs.toString())).isEmpty();
@@ -163,7 +164,9 @@ class YamlTreeTest {
     }
 
     private List<String> found() {
-        return problems.sorted().stream().map((Problem p) -> p.code() + " " + p.at()).toList();
+        return problems.sorted().stream()
+                .map((Problem p) -> p.code() + " " + p.at())
+                .toList();
     }
 
     private static Node member(Node node, String name) {
