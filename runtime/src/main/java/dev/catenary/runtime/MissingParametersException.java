@@ -6,15 +6,15 @@ import java.util.List;
 public final class MissingParametersException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> parameters;
+    private final String[] parameters;
 
     MissingParametersException(String operation, List<String> parameters) {
         super(operation + " needs " + String.join(", ", parameters));
-        this.parameters = List.copyOf(parameters);
+        this.parameters = parameters.toArray(String[]::new);
     }
 
     /** All that are missing, such as {@code query parameter 'limit'}. */
     public List<String> parameters() {
-        return parameters;
+        return List.of(parameters);
     }
 }
