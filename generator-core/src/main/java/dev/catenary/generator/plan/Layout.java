@@ -28,10 +28,11 @@ final class Layout {
 
     private final PlanSettings settings;
     private final Problems problems;
+    // Keys are canonical names: a ClassName's own hash prints the name anew each time.
     private final Map<String, Scope> packages = new HashMap<>();
     private final Map<String, Scope> segments = new HashMap<>();
-    private final Map<ClassName, Scope> nested = new HashMap<>();
-    private final Map<ClassName, String> packageOfChildren = new HashMap<>();
+    private final Map<String, Scope> nested = new HashMap<>();
+    private final Map<String, String> packageOfChildren = new HashMap<>();
 
     Layout(PlanSettings settings, Problems problems) {
         this.settings = settings;
@@ -43,7 +44,7 @@ final class Layout {
         String root = settings.packageName();
         packageScope(root).reserve(simpleName);
         ClassName client = ClassName.get(root, simpleName);
-        packageOfChildren.put(client, root);
+        packageOfChildren.put(client.canonicalName(), root);
         return client;
     }
 
@@ -71,7 +72,7 @@ final class Layout {
                     .forEach((node, name) -> names.put(node, nestedLink(parent, name, at)));
             return names;
         }
-        String home = packageOfChildren.get(parent);
+        String home = packageOfChildren.get(parent.canonicalName());
         packageScope(home)
                 .claimAll(nodes, raw, node -> ReservedNames.type(linkType(node, members.get(node))))
                 .forEach((node, name) -> names.put(node, ClassName.get(home, name)));
@@ -79,7 +80,7 @@ final class Layout {
                 nodes.stream().filter(node -> !node.children().isEmpty()).toList();
         segmentScope(home)
                 .claimAll(inner, raw, node -> segment(members.get(node)))
-                .forEach((node, segment) -> packageOfChildren.put(names.get(node), home + "." + segment));
+                .forEach((node, segment) -> packageOfChildren.put(names.get(node).canonicalName(), home + "." + segment));
         return names;
     }
 
@@ -139,9 +140,9 @@ final class Layout {
 
     /** Names inside a type: the names around it are taken. */
     Scope nestedScope(ClassName owner) {
-        return nested.computeIfAbsent(owner, type -> {
+        return nested.computeIfAbsent(owner.canonicalName(), type -> {
             Scope scope = Scope.ofTypes();
-            type.simpleNames().forEach(scope::reserve);
+            owner.simpleNames().forEach(scope::reserve);
             return scope;
         });
     }

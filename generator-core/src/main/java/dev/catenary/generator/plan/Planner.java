@@ -7,6 +7,7 @@ import dev.catenary.generator.api.Webhook;
 import dev.catenary.generator.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,10 +40,13 @@ public final class Planner {
 
     /** Operations whose types are all components, or none, need no namespace. */
     private static List<JavaType> withoutEmptyNamespaces(List<JavaType> types) {
-        Set<ClassName> owners = new HashSet<>();
-        types.forEach(type -> owners.add(type.name().enclosingClassName()));
+        Set<String> owners = new HashSet<>();
+        types.stream()
+                .map(type -> type.name().enclosingClassName())
+                .filter(Objects::nonNull)
+                .forEach(owner -> owners.add(owner.canonicalName()));
         return types.stream()
-                .filter(type -> !(type instanceof NamespaceType) || owners.contains(type.name()))
+                .filter(type -> !(type instanceof NamespaceType) || owners.contains(type.name().canonicalName()))
                 .toList();
     }
 }

@@ -56,15 +56,21 @@ final class Scope {
      * texts' own order decides. The answer goes by identity: the things may be trees, whose hash is no small matter.
      */
     <T> Map<T, String> claimAll(List<T> things, Function<T, String> raw, Function<T, String> wanted) {
-        List<T> sorted = new ArrayList<>(things);
-        sorted.sort(Comparator.comparing((T thing) -> !wanted.apply(thing).equals(raw.apply(thing)))
-                .thenComparing(raw));
+        List<Wish<T>> wishes = new ArrayList<>();
+        for (T thing : things) {
+            wishes.add(new Wish<>(thing, raw.apply(thing), wanted.apply(thing)));
+        }
+        wishes.sort(Comparator.comparing((Wish<T> wish) -> !wish.wanted().equals(wish.raw()))
+                .thenComparing(Wish::raw));
         Map<T, String> names = new IdentityHashMap<>();
-        for (T thing : sorted) {
-            names.put(thing, claim(wanted.apply(thing), raw.apply(thing)));
+        for (Wish<T> wish : wishes) {
+            names.put(wish.thing(), claim(wish.wanted(), wish.raw()));
         }
         return names;
     }
+
+    /** A thing, its raw text, and the name that the rules give it. */
+    private record Wish<T>(T thing, String raw, String wanted) {}
 
     private String key(String name) {
         return caseBlind ? name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : name;

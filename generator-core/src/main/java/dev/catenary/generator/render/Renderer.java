@@ -14,28 +14,29 @@ import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.RepliesType;
 import dev.catenary.generator.plan.UnionType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Plan to files: every type by the renderer of its kind, nested types put into the ones around them. */
 public final class Renderer {
     private static final String INDENT = "    ";
+    private static final String TOP_LEVEL = "";
 
-    private final Map<ClassName, List<JavaType>> byOwner = new HashMap<>();
+    private final Map<String, List<JavaType>> byOwner = new HashMap<>();
     private final Map<String, Set<String>> javaLangNames = new HashMap<>();
 
     private Renderer(Plan plan) {
-        Map<ClassName, JavaType> sorted = new TreeMap<>(Comparator.comparing(ClassName::toString));
-        plan.types().forEach(type -> sorted.put(type.name(), type));
+        SortedMap<String, JavaType> sorted = new TreeMap<>();
+        plan.types().forEach(type -> sorted.put(type.name().canonicalName(), type));
         for (JavaType type : sorted.values()) {
             ClassName owner = type.name().enclosingClassName();
-            byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(type);
+            byOwner.computeIfAbsent(owner == null ? TOP_LEVEL : owner.canonicalName(), key -> new ArrayList<>()).add(type);
             if (owner == null && isJavaLang(type.name().simpleName())) {
                 javaLangNames
                         .computeIfAbsent(type.name().packageName(), key -> new HashSet<>())
@@ -47,7 +48,7 @@ public final class Renderer {
     /** The files, sorted by name. */
     public static List<JavaFile> render(Plan plan) {
         Renderer renderer = new Renderer(plan);
-        return renderer.byOwner.getOrDefault(null, List.of()).parallelStream()
+        return renderer.byOwner.getOrDefault(TOP_LEVEL, List.of()).parallelStream()
                 .map(renderer::file)
                 .toList();
     }
@@ -65,7 +66,7 @@ public final class Renderer {
 
     private TypeSpec.Builder spec(JavaType type) {
         TypeSpec.Builder spec = own(type);
-        for (JavaType nested : byOwner.getOrDefault(type.name(), List.of())) {
+        for (JavaType nested : byOwner.getOrDefault(type.name().canonicalName(), List.of())) {
             spec.addType(spec(nested).addModifiers(Modifier.STATIC).build());
         }
         return spec;
