@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Prints an API as text that a person can review and a tool can compare: one line for each path node, operation,
- * parameter, payload and property, indented. Places are left out, so that a moved line changes nothing; of the texts only
- * the beginning of the first line is shown.
+ * parameter, payload and property, indented. Places are left out, so that a moved line changes nothing; of the texts
+ * only the beginning of the first line is shown.
  */
 public final class ApiText {
     private final Lines lines = new Lines();
@@ -100,7 +100,9 @@ public final class ApiText {
 
     private void operation(Operation operation) {
         String id = operation.operationId().isEmpty() ? "" : " " + operation.operationId();
-        lines.add(operation.method() + id + (operation.trailingSlash() ? " (trailing slash)" : "")
+        lines.add(operation.method()
+                + id
+                + (operation.trailingSlash() ? " (trailing slash)" : "")
                 + Lines.doc(operation.doc()));
         lines.within(() -> {
             operation.servers().forEach(this::server);
@@ -121,8 +123,8 @@ public final class ApiText {
                 ? Lines.lower(parameter.style()) + (parameter.explode() ? " exploded" : "")
                 : parameter.content();
         schemas.print(
-                Lines.lower(parameter.in()) + " " + parameter.wireName() + (parameter.required() ? "! " : " ") + "(" + style
-                        + (parameter.allowReserved() ? " reserved" : "") + "): ",
+                Lines.lower(parameter.in()) + " " + parameter.wireName() + (parameter.required() ? "! " : " ") + "("
+                        + style + (parameter.allowReserved() ? " reserved" : "") + "): ",
                 parameter.schema(),
                 parameter.doc());
     }

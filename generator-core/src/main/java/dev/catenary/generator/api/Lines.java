@@ -31,7 +31,10 @@ final class Lines {
     /** Escaped as far as one line needs it. */
     static String quoted(String text) {
         return '"'
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r")
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
                 + '"';
     }
 
@@ -39,8 +42,8 @@ final class Lines {
     static String doc(Doc doc) {
         String words = (doc.summary().isBlank() ? doc.description() : doc.summary()).strip();
         String line = words.lines().findFirst().orElse("");
-        int length = line.codePointCount(0, line.length());
-        String shown = length <= LONGEST_DOC ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_DOC)) + "…";
+        boolean fits = line.codePointCount(0, line.length()) <= LONGEST_DOC;
+        String shown = fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_DOC)) + "…";
         return (doc.deprecated() ? " deprecated" : "") + (shown.isEmpty() ? "" : " — " + shown);
     }
 }

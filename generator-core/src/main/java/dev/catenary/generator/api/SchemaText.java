@@ -17,7 +17,10 @@ final class SchemaText implements Schema.Cases<String> {
 
     /** @param doc text of what has this schema; goes before the schema's own */
     void print(String label, Schema schema, Doc doc) {
-        lines.add(label + schema.match(this) + facts(schema.facts()) + Lines.doc(doc.or(schema.facts().doc())));
+        lines.add(label
+                + schema.match(this)
+                + facts(schema.facts())
+                + Lines.doc(doc.or(schema.facts().doc())));
         lines.within(() -> inside(schema));
     }
 
@@ -126,8 +129,7 @@ final class SchemaText implements Schema.Cases<String> {
 
     @Override
     public String struct(Schema.Struct schema) {
-        return "object"
-                + schema.bases().stream().map(id -> " extends " + id).collect(Collectors.joining());
+        return "object" + schema.bases().stream().map(id -> " extends " + id).collect(Collectors.joining());
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Applies a function to every outermost schema of an API: those of parameters, path variables, bodies, replies and their
- * headers, webhooks and components. The one place that knows where an API keeps its schemas.
+ * Applies a function to every outermost schema of an API: those of parameters, path variables, bodies, replies and
+ * their headers, webhooks and components. The one place that knows where an API keeps its schemas.
  */
 final class ApiRewriter {
     private final UnaryOperator<Schema> change;
@@ -56,9 +56,8 @@ final class ApiRewriter {
     }
 
     private Operation operation(Operation operation) {
-        Optional<Body> body = operation
-                .body()
-                .map(b -> new Body(b.required(), payloads(b.payloads()), b.doc(), b.at()));
+        Optional<Body> body =
+                operation.body().map(b -> new Body(b.required(), payloads(b.payloads()), b.doc(), b.at()));
         return operation.with(
                 parameters(operation.parameters()),
                 body,

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Completes what a discriminated base leaves to convention (OAS 3.0.4 §4.8.25): every component that extends it gets a value.
- * In order: the base's own mapping; the mapping of a base further up; the one value that the subtype's own property allows;
- * the schema's name. A type between base and subtype reads its own subtypes, too, so it gets a discriminator of its
- * own. A discriminator on an inline object has no subtypes and goes.
+ * Completes what a discriminated base leaves to convention (OAS 3.0.4 §4.8.25): every component that extends it gets
+ * a value. In order: the base's own mapping; the mapping of a base further up; the one value that the subtype's own
+ * property allows; the schema's name. A type between base and subtype reads its own subtypes, too, so it gets a
+ * discriminator of its own. A discriminator on an inline object has no subtypes and goes.
  */
 final class CompleteHierarchies implements Pass {
     @Override
@@ -43,8 +43,9 @@ final class CompleteHierarchies implements Pass {
             SchemaRewriter inline = new SchemaRewriter(Run::withoutDiscriminator);
             schemas.replaceAll((id, schema) -> SchemaRewriter.children(schema, inline));
             List.copyOf(schemas.keySet()).forEach(id -> discriminator(id).ifPresent(d -> adopt(id, d)));
-            schemas.forEach((id, schema) -> bases(id).forEach(
-                    base -> subtypes.computeIfAbsent(base, key -> new TreeSet<>()).add(id)));
+            schemas.forEach(
+                    (id, schema) -> bases(id).forEach(base -> subtypes.computeIfAbsent(base, key -> new TreeSet<>())
+                            .add(id)));
             subtypes.keySet().forEach(this::inherit);
             Map<SchemaId, Schema.Discriminator> complete = new LinkedHashMap<>();
             schemas.forEach((id, schema) -> discriminator(id).ifPresent(d -> complete.put(id, complete(id, d))));
@@ -67,7 +68,12 @@ final class CompleteHierarchies implements Pass {
                     schemas.put(
                             target,
                             new Schema.Struct(
-                                    s.facts(), s.properties(), s.alsoRequired(), s.additional(), s.discriminator(), bases));
+                                    s.facts(),
+                                    s.properties(),
+                                    s.alsoRequired(),
+                                    s.additional(),
+                                    s.discriminator(),
+                                    bases));
                 }
             });
         }
@@ -77,8 +83,8 @@ final class CompleteHierarchies implements Pass {
                 bases(id).stream()
                         .flatMap(base -> discriminator(base).stream())
                         .findFirst()
-                        .ifPresent(d ->
-                                schemas.put(id, with(struct, new Schema.Discriminator(d.wireName(), Map.of()))));
+                        .ifPresent(
+                                d -> schemas.put(id, with(struct, new Schema.Discriminator(d.wireName(), Map.of()))));
             }
         }
 
@@ -92,8 +98,9 @@ final class CompleteHierarchies implements Pass {
                     problems.add(
                             Code.MEMBER_IGNORED,
                             schemas.get(id).facts().at(),
-                            "The discriminator maps \"" + value + "\" to \"" + target.name() + "\", which does not extend \""
-                                    + id.name() + "\"; such values are read as the base.",
+                            "The discriminator maps \"" + value + "\" to \"" + target.name()
+                                    + "\", which does not extend \"" + id.name()
+                                    + "\"; such values are read as the base.",
                             "Add the base to the schema with an allOf, or use a oneOf.");
                 }
             });
@@ -133,7 +140,8 @@ final class CompleteHierarchies implements Pass {
                     .filter(Schema.Struct.class::isInstance)
                     .flatMap(s -> ((Schema.Struct) s).property(wireName))
                     .map(p -> p.schema() instanceof Schema.Ref ref ? schemas.get(ref.target()) : p.schema())
-                    .filter(s -> s instanceof Schema.Choice choice && choice.values().size() == 1)
+                    .filter(s ->
+                            s instanceof Schema.Choice choice && choice.values().size() == 1)
                     .map(s -> ((Schema.Choice) s).values().get(0));
         }
 

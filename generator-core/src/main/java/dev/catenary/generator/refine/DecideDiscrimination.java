@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Decides, once and for all values, how the members of a union are told apart: by the discriminator where there is one,
- * else by JSON kind, and among objects by their signs ({@link ObjectSigns}). The more a member demands the earlier it is
- * tried. A member that can never be read, because an earlier one takes all its values, is worth a warning.
+ * Decides, once and for all values, how the members of a union are told apart: by the discriminator where there is
+ * one, else by JSON kind, and among objects by their signs ({@link ObjectSigns}). The more a member demands the
+ * earlier it is tried. A member that can never be read, because an earlier one takes all its values, is worth a
+ * warning.
  */
 final class DecideDiscrimination implements Pass {
     private static final Comparator<Signs> SUREST_FIRST = Comparator.<Signs, Boolean>comparing(signs -> !signs.sure)
@@ -93,8 +94,7 @@ final class DecideDiscrimination implements Pass {
         return order;
     }
 
-    private static void warn(
-            Schema.OneOf union, List<MemberShape> members, List<Signs> objects, Problems problems) {
+    private static void warn(Schema.OneOf union, List<MemberShape> members, List<Signs> objects, Problems problems) {
         Map<Object, List<Integer>> alike = new LinkedHashMap<>();
         for (Signs signs : objects) {
             alike.computeIfAbsent(signs.signature(), s -> new ArrayList<>()).add(signs.member);
@@ -104,7 +104,10 @@ final class DecideDiscrimination implements Pass {
         groups.stream().filter(group -> group.size() > 1).forEach(group -> warn(union, group, problems));
     }
 
-    /** Members that are no objects and whose kinds earlier ones take, behind the one that takes the first of these kinds. */
+    /**
+     * Members that are no objects and whose kinds earlier ones take, behind the one that takes the first of these
+     * kinds.
+     */
     private static Collection<List<Integer>> sameKinds(List<MemberShape> members) {
         Map<Kind, List<Integer>> taken = new EnumMap<>(Kind.class);
         List<List<Integer>> groups = new ArrayList<>();
@@ -127,7 +130,8 @@ final class DecideDiscrimination implements Pass {
     private static void warn(Schema.OneOf union, List<Integer> group, Problems problems) {
         List<String> names = group.stream().map(i -> name(union, i)).limit(5).toList();
         String all = String.join(", ", names.subList(0, names.size() - 1))
-                + (group.size() > names.size() ? ", " : " and ") + names.get(names.size() - 1)
+                + (group.size() > names.size() ? ", " : " and ")
+                + names.get(names.size() - 1)
                 + (group.size() > names.size() ? " and " + (group.size() - names.size()) + " more" : "");
         problems.add(
                 Code.UNION_NOT_DISTINGUISHABLE,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sees through references and {@code allOf}: what a schema is at its top. Children stay as they were read, so a type may
- * contain itself; only an {@code allOf} that reaches itself through {@code allOf} alone is a contradiction.
+ * Sees through references and {@code allOf}: what a schema is at its top. Children stay as they were read, so a type
+ * may contain itself; only an {@code allOf} that reaches itself through {@code allOf} alone is a contradiction.
  */
 final class Flattener {
     /** Levels of allOf below each other; far beyond any description (46 levels measured), far below the stack's end. */
@@ -81,7 +81,8 @@ final class Flattener {
             }
             shape = raw.containsKey(target) ? component(target) : new Schema.Anything(shape.facts());
         }
-        Optional<Schema.Ref> origin = Optional.of(member).filter(Schema.Ref.class::isInstance).map(Schema.Ref.class::cast);
+        Optional<Schema.Ref> origin =
+                Optional.of(member).filter(Schema.Ref.class::isInstance).map(Schema.Ref.class::cast);
         return Optional.of(new Part(origin, shape));
     }
 
@@ -201,7 +202,8 @@ final class Flattener {
             return new Schema.Struct(
                     facts, s.properties(), s.alsoRequired(), s.additional(), members.discriminator(), bases);
         }
-        boolean marker = Shapes.isFreeForm(shape) && !(bases.isEmpty() && members.discriminator().isEmpty());
+        boolean marker = Shapes.isFreeForm(shape)
+                && !(bases.isEmpty() && members.discriminator().isEmpty());
         return marker
                 ? new Schema.Struct(facts, List.of(), List.of(), Optional.empty(), members.discriminator(), bases)
                 : shape.withFacts(facts);

@@ -9,8 +9,8 @@ import dev.catenary.generator.problem.SourceRef;
 import java.util.List;
 
 /**
- * Leaves out the operations a user did not select, and the links that lead to nothing afterwards. Runs first: what is not
- * generated need not be right. Webhooks have no path and stay.
+ * Leaves out the operations a user did not select, and the links that lead to nothing afterwards. Runs first: what is
+ * not generated need not be right. Webhooks have no path and stay.
  */
 final class KeepSelected implements Pass {
     private static final SourceRef SETTINGS = SourceRef.ofFile("settings");

@@ -22,7 +22,10 @@ final class Lineage {
         return member instanceof Schema.Ref ref && isBelow(ref.target(), base);
     }
 
-    /** {@code base} is a union, or has one beside its properties, that lists {@code child} or what {@code child} extends. */
+    /**
+     * {@code base} is a union, or has one beside its properties, that lists {@code child} or what {@code child}
+     * extends.
+     */
     boolean unionLists(SchemaId base, SchemaId child) {
         Schema schema = raw.get(base);
         return members(schema).stream()

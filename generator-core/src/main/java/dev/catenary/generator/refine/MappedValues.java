@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The values of a union's discriminator that mean each member (OAS 3.0.4 §4.8.25): those of the mapping; for a member that
- * the mapping does not name, the values that its own property allows and no other member's does, and its schema's name.
- * Published mappings name files that are not there, while the members' own enums are right; so the enum counts. No value
- * means two members.
+ * The values of a union's discriminator that mean each member (OAS 3.0.4 §4.8.25): those of the mapping; for a member
+ * that the mapping does not name, the values that its own property allows and no other member's does, and its
+ * schema's name. Published mappings name files that are not there, while the members' own enums are right; so the
+ * enum counts. No value means two members.
  */
 final class MappedValues {
     private MappedValues() {}
@@ -32,7 +32,8 @@ final class MappedValues {
             if (!values.containsKey(i)) {
                 List<String> own = shapes.get(i).values(discriminator.wireName());
                 own.removeIf(value -> claims.get(value) > 1);
-                if (union.members().get(i) instanceof Schema.Ref ref && claims.putIfAbsent(ref.target().name(), 1) == null) {
+                if (union.members().get(i) instanceof Schema.Ref ref
+                        && claims.putIfAbsent(ref.target().name(), 1) == null) {
                     own.add(ref.target().name());
                 }
                 if (!own.isEmpty()) {

@@ -21,11 +21,11 @@ import java.util.Set;
  */
 record MemberShape(Set<Kind> kinds, Set<String> declared, Set<String> required, Map<String, Set<String>> constants) {
     static final MemberShape NONE = new MemberShape(Set.of(), Set.of(), Set.of(), Map.of());
-    static final MemberShape ANY =
-            new MemberShape(EnumSet.allOf(Kind.class), Set.of(), Set.of(), Map.of());
+    static final MemberShape ANY = new MemberShape(EnumSet.allOf(Kind.class), Set.of(), Set.of(), Map.of());
 
     static MemberShape of(Kind... kinds) {
-        return new MemberShape(Collections.unmodifiableSet(EnumSet.copyOf(List.of(kinds))), Set.of(), Set.of(), Map.of());
+        return new MemberShape(
+                Collections.unmodifiableSet(EnumSet.copyOf(List.of(kinds))), Set.of(), Set.of(), Map.of());
     }
 
     boolean isObject() {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out what values of a schema look like, through references. A union that contains itself adds nothing to itself. */
+/**
+ * Finds out what values of a schema look like, through references. A union that contains itself adds nothing to
+ * itself.
+ */
 final class MemberShapes implements Schema.Cases<MemberShape> {
     /** Unions named by unions named by unions: far beyond any description, far below the stack's end. */
     private static final int DEEPEST = 200;
@@ -107,7 +110,8 @@ final class MemberShapes implements Schema.Cases<MemberShape> {
         Map<String, Set<String>> constants = new LinkedHashMap<>();
         for (Schema.Property property : schema.properties()) {
             Schema value = target(property.schema());
-            boolean nullable = value.facts().nullable() || property.schema().facts().nullable();
+            boolean nullable =
+                    value.facts().nullable() || property.schema().facts().nullable();
             if (value instanceof Schema.Choice choice && !nullable) {
                 constants.put(
                         property.wireName(),
@@ -129,7 +133,8 @@ final class MemberShapes implements Schema.Cases<MemberShape> {
 
     @Override
     public MemberShape allOf(Schema.AllOf schema) {
-        throw new IllegalStateException("allOf is merged before unions are decided: " + schema.facts().at());
+        throw new IllegalStateException(
+                "allOf is merged before unions are decided: " + schema.facts().at());
     }
 
     @Override
@@ -137,9 +142,11 @@ final class MemberShapes implements Schema.Cases<MemberShape> {
         List<MemberShape> members = schema.members().stream().map(this::of).toList();
         MemberShape all = members.stream().reduce(MemberShape::or).orElse(MemberShape.NONE);
         return schema.discriminator()
-                .map(d -> all.with(d.wireName(), MappedValues.of(schema, members).values().stream()
-                        .flatMap(List::stream)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))))
+                .map(d -> all.with(
+                        d.wireName(),
+                        MappedValues.of(schema, members).values().stream()
+                                .flatMap(List::stream)
+                                .collect(Collectors.toCollection(LinkedHashSet::new))))
                 .orElse(all);
     }
 

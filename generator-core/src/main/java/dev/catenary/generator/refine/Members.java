@@ -13,8 +13,8 @@ import java.util.Set;
  * The members of one {@code allOf}, sorted into those that have a shape and those that only add texts and flags.
  *
  * <p>Null is allowed if the {@code allOf} itself or a member without a shape says so, or if every member with a shape
- * does: strictly only the last is right (OAS 3.0.3 proposal "clarify nullable"), but {@code allOf: [$ref], nullable: true} is
- * how descriptions say it.
+ * does: strictly only the last is right (OAS 3.0.3 proposal "clarify nullable"), but {@code allOf: [$ref], nullable:
+ * true} is how descriptions say it.
  */
 final class Members {
     private final List<Part> parts = new ArrayList<>();
@@ -69,7 +69,8 @@ final class Members {
         Set<SchemaId> bases = new LinkedHashSet<>();
         for (Part part : parts) {
             if (part.shape() instanceof Schema.Struct struct) {
-                boolean base = struct.discriminator().isPresent() || !struct.bases().isEmpty();
+                boolean base =
+                        struct.discriminator().isPresent() || !struct.bases().isEmpty();
                 part.target().filter(id -> base).ifPresent(bases::add);
                 bases.addAll(struct.bases());
             }

@@ -14,13 +14,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Replaces every {@code allOf} by the one schema that says the same: a flat object with the properties of all members, a
- * reference where nothing is added to it, the narrower of two types. Java has no intersection of types, and inheritance
- * would not help: bases overlap, and members tighten each other.
+ * Replaces every {@code allOf} by the one schema that says the same: a flat object with the properties of all
+ * members, a reference where nothing is added to it, the narrower of two types. Java has no intersection of types,
+ * and inheritance would not help: bases overlap, and members tighten each other.
  *
- * <p>An {@code allOf} inside a type that it extends itself ({@code Node.parent = allOf [Node, ..]}) has no finite inline
- * form; it becomes a component, named by its place. A component that extends a discriminated base keeps that in
- * {@link Schema.Struct#bases()}.
+ * <p>An {@code allOf} inside a type that it extends itself ({@code Node.parent = allOf [Node, ..]}) has no finite
+ * inline form; it becomes a component, named by its place. A component that extends a discriminated base keeps that
+ * in {@link Schema.Struct#bases()}.
  */
 final class MergeAllOf implements Pass {
     @Override
@@ -96,13 +96,15 @@ final class MergeAllOf implements Pass {
             problems.add(
                     Code.LIMIT_EXCEEDED,
                     all.facts().at(),
-                    "More than " + MOST + " allOf, or more than " + DEEPEST + " inside each other, would have to be merged.",
+                    "More than " + MOST + " allOf, or more than " + DEEPEST
+                            + " inside each other, would have to be merged.",
                     "Make components of the types that extend each other inline.");
             return false;
         }
 
         private SchemaId newId(Schema schema) {
-            String place = schema.facts().at().file() + "#" + schema.facts().at().pointer();
+            String place =
+                    schema.facts().at().file() + "#" + schema.facts().at().pointer();
             SchemaId id = new SchemaId(place);
             for (int i = 2; schemas.containsKey(id) || promoted.containsValue(id); i++) {
                 id = new SchemaId(place + "/" + i);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Null is a fact about a schema, never a member of a union. Descriptions say "X or null" in many ways: {@code oneOf [X, {type:
- * null}]}, {@code anyOf [X, {enum: [null]}]}, and, in Microsoft Graph, {@code anyOf [X, {type: object, nullable: true}]}. All
- * become X, nullable. A union with a nullable member is nullable itself.
+ * Null is a fact about a schema, never a member of a union. Descriptions say "X or null" in many ways: {@code oneOf
+ * [X, {type: null}]}, {@code anyOf [X, {enum: [null]}]}, and, in Microsoft Graph, {@code anyOf [X, {type: object,
+ * nullable: true}]}. All become X, nullable. A union with a nullable member is nullable itself.
  */
 final class NullIdioms implements Pass {
     @Override
@@ -41,8 +41,8 @@ final class NullIdioms implements Pass {
                     ? new Schema.Nothing(union.facts())
                     : nullLike.get(0).withFacts(union.facts().or(nullLike.get(0).facts()));
         }
-        Schema.OneOf rest = new Schema.OneOf(
-                union.facts().withNullable(nullable), members, union.discriminator(), union.by());
+        Schema.OneOf rest =
+                new Schema.OneOf(union.facts().withNullable(nullable), members, union.discriminator(), union.by());
         return Unions.with(rest, members);
     }
 

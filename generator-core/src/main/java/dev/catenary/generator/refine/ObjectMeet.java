@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Two objects in one: every property of both, required where either says so. A property that both declare becomes an
- * {@code allOf} of the two declarations, made once for each pair, so that types that lead back to each other stay finite.
+ * {@code allOf} of the two declarations, made once for each pair, so that types that lead back to each other stay
+ * finite.
  */
 final class ObjectMeet {
     private final Map<Schema, Map<Schema, Schema>> overlaps = new IdentityHashMap<>();
@@ -70,8 +71,7 @@ final class ObjectMeet {
         }
         return overlaps.computeIfAbsent(a, key -> new IdentityHashMap<>())
                 .computeIfAbsent(
-                        b,
-                        key -> new Schema.AllOf(b.facts().withNullable(false), List.of(a, b), Optional.empty()));
+                        b, key -> new Schema.AllOf(b.facts().withNullable(false), List.of(a, b), Optional.empty()));
     }
 
     private static Schema.Struct struct(Schema object) {

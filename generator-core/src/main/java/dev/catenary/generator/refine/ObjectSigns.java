@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the signs by which the object members of one union are told apart, as few as will do, since every sign is one more
- * thing a server may leave out:
+ * Finds the signs by which the object members of one union are told apart, as few as will do, since every sign is one
+ * more thing a server may leave out:
  *
  * <ol>
  *   <li>a required property that is an enum in all members, with no value in common;
- *   <li>for each member, a required one-value property that no other member shares, or a required property that no other
- *       member declares;
+ *   <li>for each member, a required one-value property that no other member shares, or a required property that no
+ *       other member declares;
  *   <li>for the rest, everything required that not all require;
  *   <li>where that is the same for several members, any enum among them without common values, required or not.
  * </ol>
@@ -65,10 +65,9 @@ final class ObjectSigns {
         }
         members.forEach(this::findOwn);
         Map<Object, List<Signs>> groups = new LinkedHashMap<>();
-        members.stream()
-                .filter(signs -> !signs.sure)
-                .forEach(signs -> groups.computeIfAbsent(signs.signature(), s -> new ArrayList<>())
-                        .add(signs));
+        members.stream().filter(signs -> !signs.sure).forEach(signs -> groups.computeIfAbsent(
+                        signs.signature(), s -> new ArrayList<>())
+                .add(signs));
         groups.values().forEach(ObjectSigns::split);
     }
 

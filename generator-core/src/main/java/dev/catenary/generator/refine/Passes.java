@@ -5,9 +5,10 @@ import dev.catenary.generator.problem.Problems;
 import java.util.List;
 
 /**
- * The order of the passes. Afterwards there is no {@code AllOf}, every {@code OneOf} has at least two members and a decided
- * {@code Discrimination}, every discriminated base maps all its subtypes, no component is a mere reference, and, unless
- * all models are wanted, none is there for nothing. References stay references: nothing is expanded but an {@code allOf}.
+ * The order of the passes. Afterwards there is no {@code AllOf}, every {@code OneOf} has at least two members and a
+ * decided {@code Discrimination}, every discriminated base maps all its subtypes, no component is a mere reference,
+ * and, unless all models are wanted, none is there for nothing. References stay references: nothing is expanded but
+ * an {@code allOf}.
  */
 public final class Passes {
     private Passes() {}

@@ -18,8 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Leaves out the components that no operation and no webhook needs. Runs twice: before the costly passes, so that what is
- * not generated is not judged, and after them, when bases that were only there to be merged are no longer needed.
+ * Leaves out the components that no operation and no webhook needs. Runs twice: before the costly passes, so that
+ * what is not generated is not judged, and after them, when bases that were only there to be merged are no longer
+ * needed.
  *
  * <p>A discriminated base that can be read brings all its subtypes along; one that is only extended does not.
  */
@@ -48,8 +49,8 @@ final class Prune implements Pass {
 
         Run(Map<SchemaId, Schema> schemas) {
             this.schemas = schemas;
-            schemas.forEach((id, schema) ->
-                    parents(schema).forEach(base -> subtypes.computeIfAbsent(base, key -> new TreeSet<>())
+            schemas.forEach((id, schema) -> parents(schema)
+                    .forEach(base -> subtypes.computeIfAbsent(base, key -> new TreeSet<>())
                             .add(id)));
         }
 
@@ -118,7 +119,8 @@ final class Prune implements Pass {
         }
 
         private static boolean hasDiscriminator(Schema schema) {
-            return schema instanceof Schema.Struct struct && struct.discriminator().isPresent()
+            return schema instanceof Schema.Struct struct
+                            && struct.discriminator().isPresent()
                     || schema instanceof Schema.AllOf all
                             && (all.discriminator().isPresent()
                                     || all.members().stream().anyMatch(Run::hasDiscriminator));

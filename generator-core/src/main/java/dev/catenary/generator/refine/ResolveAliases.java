@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A component that is only a reference to another is no type of its own: whoever names it means the other. Its texts and
- * flags go along with the reference. Afterwards no component is a reference.
+ * A component that is only a reference to another is no type of its own: whoever names it means the other. Its texts
+ * and flags go along with the reference. Afterwards no component is a reference.
  */
 final class ResolveAliases implements Pass {
     @Override
@@ -63,7 +63,8 @@ final class ResolveAliases implements Pass {
             return new Schema.OneOf(
                     union.facts(), union.members(), resolve(union.discriminator(), aliases), union.by());
         }
-        if (schema instanceof Schema.Struct s && (s.discriminator().isPresent() || !s.bases().isEmpty())) {
+        if (schema instanceof Schema.Struct s
+                && (s.discriminator().isPresent() || !s.bases().isEmpty())) {
             List<SchemaId> bases =
                     s.bases().stream().map(id -> target(id, aliases)).distinct().toList();
             return new Schema.Struct(

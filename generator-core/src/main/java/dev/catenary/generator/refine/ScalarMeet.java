@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What two shapes that are no objects have in common: the narrower type, the common values. Formats are annotations (JSON
- * Schema 2020-12 Validation §7.2.1), so two of them do not contradict each other; the later one is taken.
+ * What two shapes that are no objects have in common: the narrower type, the common values. Formats are annotations
+ * (JSON Schema 2020-12 Validation §7.2.1), so two of them do not contradict each other; the later one is taken.
  */
 final class ScalarMeet {
     private ScalarMeet() {}
@@ -26,7 +26,8 @@ final class ScalarMeet {
         if (a instanceof Schema.Text x && b instanceof Schema.Text y) {
             return Optional.of(y.format().isEmpty() ? x : y);
         }
-        return numbers(a, b).or(() -> a.getClass() == b.getClass() && !Shapes.isObject(a) ? Optional.of(b) : Optional.empty());
+        return numbers(a, b)
+                .or(() -> a.getClass() == b.getClass() && !Shapes.isObject(a) ? Optional.of(b) : Optional.empty());
     }
 
     private static Optional<Schema> numbers(Schema a, Schema b) {
@@ -54,7 +55,9 @@ final class ScalarMeet {
             return Optional.of(b);
         }
         return Optional.of(
-                common.size() == a.values().size() ? a : new Schema.Choice(b.facts(), base(b.base(), a.base()), common));
+                common.size() == a.values().size()
+                        ? a
+                        : new Schema.Choice(b.facts(), base(b.base(), a.base()), common));
     }
 
     private static Schema.Base base(Schema.Base one, Schema.Base other) {
@@ -88,7 +91,9 @@ final class ScalarMeet {
     private static boolean fits(Value value, Schema.Base base) {
         return switch (base) {
             case TEXT -> value instanceof Value.Text;
-            case WHOLE -> value instanceof Value.Number n && n.value().stripTrailingZeros().scale() <= 0;
+            case WHOLE ->
+                value instanceof Value.Number n
+                        && n.value().stripTrailingZeros().scale() <= 0;
             case DECIMAL -> value instanceof Value.Number;
             case BOOL -> value instanceof Value.Bool;
             case MIXED -> true;

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Members of a union that JSON cannot tell apart, because all are strings (or all integers, numbers, booleans), become one:
+ * Members of a union that JSON cannot tell apart, because all are strings (or all integers, numbers, booleans),
+ * become one:
  *
  * <ul>
  *   <li>enums take the other enums' values; being open, they need no plain string beside them;
@@ -69,9 +70,8 @@ final class ScalarUnion {
     }
 
     private Schema one(List<Schema> alike, Schema.Base base) {
-        List<Schema> choices = alike.stream()
-                .filter(m -> shape(m) instanceof Schema.Choice)
-                .toList();
+        List<Schema> choices =
+                alike.stream().filter(m -> shape(m) instanceof Schema.Choice).toList();
         List<Schema> plain = alike.stream().filter(m -> !choices.contains(m)).toList();
         Set<Value> values = new LinkedHashSet<>();
         choices.forEach(m -> values.addAll(((Schema.Choice) shape(m)).values()));
@@ -106,7 +106,13 @@ final class ScalarUnion {
     private static Facts texts(Schema member) {
         Facts facts = member.facts();
         return new Facts(
-                facts.at(), "", Facts.at(facts.at()).doc(), facts.nullable(), facts.readOnly(), facts.writeOnly(), facts.fallback());
+                facts.at(),
+                "",
+                Facts.at(facts.at()).doc(),
+                facts.nullable(),
+                facts.readOnly(),
+                facts.writeOnly(),
+                facts.fallback());
     }
 
     private static String format(Schema shape) {

@@ -59,8 +59,8 @@ final class Shapes {
         java.util.Map<String, Schema> declared = w.properties().stream()
                 .collect(Collectors.toMap(Schema.Property::wireName, Schema.Property::schema, (a, b) -> a));
         return n.properties().stream()
-                        .allMatch(p -> declared.containsKey(p.wireName())
-                                && isSame(declared.get(p.wireName()), p.schema()))
+                        .allMatch(p ->
+                                declared.containsKey(p.wireName()) && isSame(declared.get(p.wireName()), p.schema()))
                 && new HashSet<>(required(w)).containsAll(required(n))
                 && isSame(n.additional(), w.additional());
     }

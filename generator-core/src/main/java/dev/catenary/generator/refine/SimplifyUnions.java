@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Makes unions as small as they can be without losing a value: unions inside unions are one, equal members are one,
- * strings beside strings are one ({@link ScalarUnion}), arrays of different objects are one array, and a union of one is
- * its member. What is left needs telling apart.
+ * strings beside strings are one ({@link ScalarUnion}), arrays of different objects are one array, and a union of one
+ * is its member. What is left needs telling apart.
  */
 final class SimplifyUnions implements Pass {
     @Override
@@ -61,8 +61,11 @@ final class SimplifyUnions implements Pass {
         }
 
         private Schema simplify(Schema schema) {
-            if (Shapes.isFreeForm(schema) && schema instanceof Schema.Struct s && s.discriminator().isEmpty()) {
-                return new Schema.MapOf(s.facts(), new Schema.Anything(Facts.at(s.facts().at())));
+            if (Shapes.isFreeForm(schema)
+                    && schema instanceof Schema.Struct s
+                    && s.discriminator().isEmpty()) {
+                return new Schema.MapOf(
+                        s.facts(), new Schema.Anything(Facts.at(s.facts().at())));
             }
             return schema instanceof Schema.OneOf union ? union(union) : schema;
         }
@@ -71,8 +74,11 @@ final class SimplifyUnions implements Pass {
             List<Schema> members = distinct(flat(union));
             if (union.discriminator().isEmpty()) {
                 members = lists(new ScalarUnion(this::shape).merge(members));
-                if (members.stream().allMatch(Shapes::onlyDemands) && members.stream().allMatch(Shapes::isObject)) {
-                    return new Schema.MapOf(union.facts(), new Schema.Anything(Facts.at(union.facts().at())));
+                if (members.stream().allMatch(Shapes::onlyDemands)
+                        && members.stream().allMatch(Shapes::isObject)) {
+                    return new Schema.MapOf(
+                            union.facts(),
+                            new Schema.Anything(Facts.at(union.facts().at())));
                 }
             }
             return Unions.with(union, members);
@@ -81,7 +87,8 @@ final class SimplifyUnions implements Pass {
         private static List<Schema> flat(Schema.OneOf union) {
             List<Schema> members = new ArrayList<>();
             for (Schema member : union.members()) {
-                if (member instanceof Schema.OneOf inner && inner.discriminator().isEmpty()) {
+                if (member instanceof Schema.OneOf inner
+                        && inner.discriminator().isEmpty()) {
                     members.addAll(inner.members());
                 } else {
                     members.add(member);
@@ -104,7 +111,9 @@ final class SimplifyUnions implements Pass {
             Schema either = simplify(new Schema.OneOf(
                     Facts.at(first.items().facts().at()), items, Optional.empty(), new Discrimination.Undecided()));
             List<Schema> merged = new ArrayList<>(members);
-            merged.set(merged.indexOf(first), new Schema.ListOf(Facts.at(first.facts().at()), either));
+            merged.set(
+                    merged.indexOf(first),
+                    new Schema.ListOf(Facts.at(first.facts().at()), either));
             merged.removeAll(lists);
             return merged;
         }

@@ -20,12 +20,13 @@ import java.util.function.Predicate;
  * A union in an {@code allOf}, beside something else. The rule, first match wins:
  *
  * <ol>
- *   <li>members that only demand properties ({@code anyOf: [{required: [a]}, {required: [b]}]}) are no types: the union
- *       goes, the rest stays;
- *   <li>otherwise the rest is merged into each member; members that cannot agree with it drop out; a member that has it
- *       all already stays the reference it is;
- *   <li>if that would give more than {@value #MOST_MEMBERS} members or {@value #MOST_PROPERTIES} properties, the result is
- *       one object with the rest's properties and, as optional ones, those of all members, and a warning says so.
+ *   <li>members that only demand properties ({@code anyOf: [{required: [a]}, {required: [b]}]}) are no types: the
+ *       union goes, the rest stays;
+ *   <li>otherwise the rest is merged into each member; members that cannot agree with it drop out; a member that has
+ *       it all already stays the reference it is;
+ *   <li>if that would give more than {@value #MOST_MEMBERS} members or {@value #MOST_PROPERTIES} properties, the
+ *       result is one object with the rest's properties and, as optional ones, those of all members, and a warning
+ *       says so.
  * </ol>
  */
 final class UnionMeet {
@@ -61,7 +62,9 @@ final class UnionMeet {
             return Optional.of(whole);
         }
         try {
-            return isTooLarge(members, rest) ? oneObject(union, members, rest) : distribute(whole, union, rest, complete);
+            return isTooLarge(members, rest)
+                    ? oneObject(union, members, rest)
+                    : distribute(whole, union, rest, complete);
         } finally {
             open.remove(union);
         }
@@ -92,7 +95,9 @@ final class UnionMeet {
         Optional<Part> now = rest.shape() instanceof Schema.OneOf ? meet.of(rest, part) : meet.of(part, rest);
         return now.map(result -> {
             if (result.origin().isPresent()) {
-                return part.origin().equals(result.origin()) ? member : result.origin().get();
+                return part.origin().equals(result.origin())
+                        ? member
+                        : result.origin().get();
             }
             return result.shape() instanceof Schema.Struct struct
                     ? tagged(union, named(struct, member), member)
@@ -124,10 +129,12 @@ final class UnionMeet {
         Schema.Discriminator discriminator = union.discriminator().get();
         Optional<Schema.Property> old = struct.property(discriminator.wireName());
         Optional<Schema> shape = old.flatMap(p -> flattener.part(p.schema())).map(Part::shape);
-        if (shape.filter(s -> s instanceof Schema.Choice c && c.values().size() == 1).isPresent()) {
+        if (shape.filter(s -> s instanceof Schema.Choice c && c.values().size() == 1)
+                .isPresent()) {
             return struct;
         }
-        Facts facts = old.map(p -> p.schema().facts()).orElse(Facts.at(ref.facts().at()));
+        Facts facts =
+                old.map(p -> p.schema().facts()).orElse(Facts.at(ref.facts().at()));
         Schema.Choice tag = new Schema.Choice(facts, Schema.Base.TEXT, values(discriminator, ref.target()));
         List<Schema.Property> properties = new ArrayList<>(struct.properties());
         properties.removeIf(p -> p.wireName().equals(discriminator.wireName()));
@@ -150,7 +157,8 @@ final class UnionMeet {
                 .flatMap(Optional::stream)
                 .mapToLong(part -> size(part.shape()) + size(rest.shape()))
                 .sum();
-        long count = (long) members.size() * (rest.shape() instanceof Schema.OneOf u ? u.members().size() : 1);
+        long count = (long) members.size()
+                * (rest.shape() instanceof Schema.OneOf u ? u.members().size() : 1);
         return Shapes.isObject(rest.shape()) && !Shapes.isFreeForm(rest.shape()) && properties > MOST_PROPERTIES
                 || !Shapes.isFreeForm(rest.shape()) && count > MOST_MEMBERS;
     }
@@ -178,8 +186,8 @@ final class UnionMeet {
         List<Schema.Property> optional = schemas.entrySet().stream()
                 .map(e -> new Schema.Property(e.getKey(), e.getValue(), false))
                 .toList();
-        Schema.Struct all = new Schema.Struct(
-                union.facts(), optional, List.of(), Optional.empty(), Optional.empty(), List.of());
+        Schema.Struct all =
+                new Schema.Struct(union.facts(), optional, List.of(), Optional.empty(), Optional.empty(), List.of());
         return rest.shape() instanceof Schema.OneOf ? Optional.of(Part.inline(all)) : meet.of(rest, Part.inline(all));
     }
 

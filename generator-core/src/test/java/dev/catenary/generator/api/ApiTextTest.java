@@ -26,7 +26,16 @@ class ApiTextTest {
 
     private static Parameter parameter(String name, Parameter.In in, boolean required, int line) {
         return new Parameter(
-                name, in, text(line), required, Parameter.Style.FORM, true, false, "", Doc.of("Of " + name + "."), line(line));
+                name,
+                in,
+                text(line),
+                required,
+                Parameter.Style.FORM,
+                true,
+                false,
+                "",
+                Doc.of("Of " + name + "."),
+                line(line));
     }
 
     private static Api api(int line) {
@@ -54,7 +63,11 @@ class ApiTextTest {
                         line(line))),
                 Optional.of(List.of()),
                 List.of(),
-                new Doc("Pays with a text that is longer than the sixty characters which are shown", "", List.of(), true),
+                new Doc(
+                        "Pays with a text that is longer than the sixty characters which are shown",
+                        "",
+                        List.of(),
+                        true),
                 line(line));
         PathNode pay = new PathNode(new Segment.Suffix(":pay"), List.of(), List.of(), List.of(post));
         PathNode id = new PathNode(
@@ -105,14 +118,17 @@ class ApiTextTest {
                         facts,
                         List.of(
                                 new Schema.MapOf(facts, new Schema.Anything(facts)),
-                                new Schema.OneOf(facts, List.of(new Schema.Nothing(facts)), Optional.empty(), UNDECIDED),
+                                new Schema.OneOf(
+                                        facts, List.of(new Schema.Nothing(facts)), Optional.empty(), UNDECIDED),
                                 new Schema.Decimal(facts, "")),
                         Optional.empty()));
     }
 
     @Test
     void showsEverythingOneLineEach() {
-        assertThat(ApiText.of(api(1))).isEqualTo("""
+        assertThat(ApiText.of(api(1)))
+                .isEqualTo(
+                        """
                 api "Cards \\"&\\" more" "1.0"
                   server https://x.example
                   scheme key: api key in header X-Key

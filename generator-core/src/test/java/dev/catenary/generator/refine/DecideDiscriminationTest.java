@@ -1,8 +1,8 @@
 package dev.catenary.generator.refine;
 
 import static dev.catenary.generator.refine.Given.any;
-import static dev.catenary.generator.refine.Given.by;
 import static dev.catenary.generator.refine.Given.bool;
+import static dev.catenary.generator.refine.Given.by;
 import static dev.catenary.generator.refine.Given.choice;
 import static dev.catenary.generator.refine.Given.list;
 import static dev.catenary.generator.refine.Given.map;
@@ -41,7 +41,9 @@ class DecideDiscriminationTest {
                 .schema("O", object(ID))
                 .schema("U", one(number(), any(), ref("O"), text(), whole(), bool(), list(text()))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 4 if string
                 5 if integer
                 6 if boolean
@@ -67,7 +69,9 @@ class DecideDiscriminationTest {
                                 ref("Dog"),
                                 ref("Cow"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 2 if object and kind = "hound"
                 3 if object and kind = "Cow"
                 1 if object and kind = "cat"/"tom"
@@ -85,7 +89,9 @@ class DecideDiscriminationTest {
                                 object(property("type!", choice("resize")), property("size", text())),
                                 object(property("type!", choice("attach", "detach")), property("size", text())))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 1 if object and type = "resize"
                 2 if object and type = "attach"/"detach"
                 """);
@@ -104,7 +110,8 @@ class DecideDiscriminationTest {
 
         assertThat(given.problems.sorted())
                 .extracting(Problem::text)
-                .containsExactly("member 1 and member 2 cannot be told apart in JSON; such values are read as member 1.");
+                .containsExactly(
+                        "member 1 and member 2 cannot be told apart in JSON; such values are read as member 1.");
     }
 
     @Test
@@ -116,7 +123,9 @@ class DecideDiscriminationTest {
                 .schema("Pet", oneBy(by("kind", "cat", "Cat", "dog", "Dog"), ref("Cat"), ref("Dog")))
                 .schema("U", oneBy(by("kind", "car", "Car"), ref("Pet"), ref("Car"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 2 if object and kind = "car"
                 1 if object and kind = "cat"/"dog"/"Pet"
                 """);
@@ -129,7 +138,9 @@ class DecideDiscriminationTest {
                 .schema("Bank", object(property("object!", choice("bank", "iban")), property("iban!", text())))
                 .schema("U", one(ref("Card"), ref("Bank"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 1 if object and object = "card"
                 2 if object and object = "bank"/"iban"
                 """);
@@ -143,7 +154,9 @@ class DecideDiscriminationTest {
                 .schema("C", object(ID, property("c!", text()), property("d!", text())))
                 .schema("U", one(ref("B"), ref("A"), ref("C"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 2 if object with a
                 3 if object with c
                 1 if object with b
@@ -159,7 +172,9 @@ class DecideDiscriminationTest {
                 .schema("Middle", object(property("a!", text()), property("b!", text()), property("c", text())))
                 .schema("U", one(map(text()), ref("Small"), ref("Middle"), ref("Large"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 4 if object with a, b, c
                 3 if object with a, b
                 2 if object with a
@@ -176,7 +191,9 @@ class DecideDiscriminationTest {
                 .schema("C", object(ID, property("more", text())))
                 .schema("U", one(ref("C"), ref("A"), ref("B"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
                 2 if object and type = "a"
                 3 if object and type = "b"
                 1 if object
@@ -191,7 +208,9 @@ class DecideDiscriminationTest {
                 .schema("Dog", object(ID, property("bark", text())))
                 .schema("U", one(ref("Cat"), ref("Dog"), list(text()), list(whole()))));
 
-        assertThat(given.warnings()).isEqualTo("""
+        assertThat(given.warnings())
+                .isEqualTo(
+                        """
                 warning UNION_NOT_DISTINGUISHABLE api.yaml#/components/schemas/U
                   "Cat" and "Dog" cannot be told apart in JSON; such values are read as "Cat".
                   Add a discriminator, or a required property that only one of them has.
@@ -202,11 +221,10 @@ class DecideDiscriminationTest {
 
     @Test
     void aUnionThatContainsItselfIsDecided() {
-        Given given = decided(new Given()
-                .schema("U", one(text(), ref("V")))
-                .schema("V", one(whole(), ref("U"))));
+        Given given = decided(new Given().schema("U", one(text(), ref("V"))).schema("V", one(whole(), ref("U"))));
 
-        assertThat(tests(given)).isEqualTo("""
+        assertThat(tests(given))
+                .isEqualTo("""
                 1 if string
                 2 if string integer
                 """);

@@ -49,7 +49,9 @@ class DescribedUnionsTest {
 
     @Test
     void nullableReferences() throws IOException {
-        assertThat(refined("""
+        assertThat(
+                        refined(
+                                """
                 X: {type: object, properties: {a: {type: [string, 'null']}}}
                 A:
                   type: object
@@ -58,7 +60,9 @@ class DescribedUnionsTest {
                     modern: {oneOf: [{$ref: '#/components/schemas/X'}, {type: 'null'}]}
                     wrapped: {allOf: [{$ref: '#/components/schemas/X'}], description: The X.}
                     listed: {type: [string, 'null'], enum: [a, null]}
-                """)).isEqualTo("""
+                """))
+                .isEqualTo(
+                        """
                 A: object
                   graph: → X nullable
                   modern: → X nullable
@@ -71,14 +75,18 @@ class DescribedUnionsTest {
 
     @Test
     void requiredBesideAllOf() throws IOException {
-        assertThat(refined("""
+        assertThat(
+                        refined(
+                                """
                 Base: {type: object, properties: {a: {type: string}, b: {type: integer}}}
                 Sub:
                   required: [a]
                   allOf:
                     - $ref: '#/components/schemas/Base'
                     - {type: object, required: [b], properties: {c: {type: boolean}}}
-                """)).contains("""
+                """))
+                .contains(
+                        """
                 Sub: object
                   a!: string
                   b!: integer
@@ -88,7 +96,9 @@ class DescribedUnionsTest {
 
     @Test
     void aHierarchyFromItsBase() throws IOException {
-        assertThat(refined("""
+        assertThat(
+                        refined(
+                                """
                 Pet:
                   type: object
                   required: [kind]
@@ -96,7 +106,9 @@ class DescribedUnionsTest {
                   properties: {kind: {type: string}}
                 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}
                 Dog: {allOf: [{$ref: '#/components/schemas/Pet'}]}
-                """)).isEqualTo("""
+                """))
+                .isEqualTo(
+                        """
                 Cat: object extends Pet
                   kind!: string
                   meow: string
@@ -112,7 +124,9 @@ class DescribedUnionsTest {
 
     @Test
     void aUnionBesideProperties() throws IOException {
-        assertThat(refined("""
+        assertThat(
+                        refined(
+                                """
                 Source:
                   type: object
                   required: [id]
@@ -120,7 +134,9 @@ class DescribedUnionsTest {
                   oneOf:
                     - {title: Card, properties: {number: {type: string}}, required: [number]}
                     - {title: Bank, properties: {iban: {type: string}}, required: [iban]}
-                """)).isEqualTo("""
+                """))
+                .isEqualTo(
+                        """
                 Source: one of
                   | 1 object titled "Card"
                     number!: string
@@ -136,13 +152,21 @@ class DescribedUnionsTest {
 
     @Test
     void mappedFilesThatAreNotThere() throws IOException {
-        assertThat(refined("""
+        assertThat(
+                        refined(
+                                """
                 Action:
                   oneOf:
-                    - {type: object, properties: {type: {type: string, enum: [resize]}, size: {type: string}}, required: [type]}
-                    - {type: object, properties: {type: {type: string, enum: [rename]}, name: {type: string}}, required: [type]}
+                    - type: object
+                      properties: {type: {type: string, enum: [resize]}, size: {type: string}}
+                      required: [type]
+                    - type: object
+                      properties: {type: {type: string, enum: [rename]}, name: {type: string}}
+                      required: [type]
                   discriminator: {propertyName: type, mapping: {resize: models/resize.yml, rename: models/rename.yml}}
-                """)).endsWith("""
+                """))
+                .endsWith(
+                        """
                   by type
                   is 1 if object and type = "resize"
                   is 2 if object and type = "rename"
@@ -152,7 +176,9 @@ class DescribedUnionsTest {
 
     @Test
     void mixedUnions() throws IOException {
-        assertThat(refined("""
+        assertThat(
+                        refined(
+                                """
                 Input:
                   anyOf:
                     - type: string
@@ -160,7 +186,9 @@ class DescribedUnionsTest {
                     - {type: object, properties: {a: {type: string}}}
                     - {type: string, enum: [auto]}
                     - type: 'null'
-                """)).isEqualTo("""
+                """))
+                .isEqualTo(
+                        """
                 Input: one of nullable
                   | 1 enum(text) "auto"
                   | 2 array

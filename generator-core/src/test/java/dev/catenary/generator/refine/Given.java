@@ -134,8 +134,7 @@ final class Given {
     }
 
     static Schema.Struct demanding(String... names) {
-        return new Schema.Struct(
-                facts(), List.of(), List.of(names), Optional.empty(), Optional.empty(), List.of());
+        return new Schema.Struct(facts(), List.of(), List.of(names), Optional.empty(), Optional.empty(), List.of());
     }
 
     static Schema.Struct base(Schema.Discriminator discriminator, Schema.Property... properties) {
@@ -149,8 +148,8 @@ final class Given {
 
     static Schema described(Schema schema, String words) {
         Facts f = schema.facts();
-        return schema.withFacts(new Facts(
-                f.at(), f.title(), Doc.of(words), f.nullable(), f.readOnly(), f.writeOnly(), f.fallback()));
+        return schema.withFacts(
+                new Facts(f.at(), f.title(), Doc.of(words), f.nullable(), f.readOnly(), f.writeOnly(), f.fallback()));
     }
 
     static PathNode node(Segment segment, List<Operation> operations, PathNode... children) {
@@ -159,8 +158,18 @@ final class Given {
 
     static Operation operation(String method, String path) {
         return new Operation(
-                method, path, false, "", List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(),
-                Doc.NONE, at(path));
+                method,
+                path,
+                false,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Doc.NONE,
+                at(path));
     }
 
     Given schema(String name, Schema schema) {
@@ -191,8 +200,7 @@ final class Given {
     }
 
     private Api api() {
-        return new Api(
-                "", "", Doc.NONE, List.of(), new TreeMap<>(), List.of(), root, new TreeMap<>(schemas), uses);
+        return new Api("", "", Doc.NONE, List.of(), new TreeMap<>(), List.of(), root, new TreeMap<>(schemas), uses);
     }
 
     Given run(Pass... passes) {

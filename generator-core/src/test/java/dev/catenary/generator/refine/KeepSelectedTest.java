@@ -31,7 +31,11 @@ class KeepSelectedTest {
     }
 
     private static String paths(Given given) {
-        return ApiText.of(given.result()).lines().skip(2).takeWhile(line -> line.startsWith(" ")).map(String::strip)
+        return ApiText.of(given.result())
+                .lines()
+                .skip(2)
+                .takeWhile(line -> line.startsWith(" "))
+                .map(String::strip)
                 .reduce("", (a, b) -> a + " " + b)
                 .strip();
     }

@@ -38,7 +38,9 @@ class MergeAllOfTest {
                 .schema("Base", object(property("id!", text()), property("note", text())))
                 .schema("Sub", all(ref("Base"), object(property("size", whole())), demanding("note", "size"))));
 
-        assertThat(given.shown("Sub")).isEqualTo("""
+        assertThat(given.shown("Sub"))
+                .isEqualTo(
+                        """
                 object
                   id!: string
                   note!: string
@@ -51,7 +53,9 @@ class MergeAllOfTest {
     void requiredNamesThatNobodyDeclaresAreKept() {
         Given given = merged(new Given().schema("A", all(object(property("a", text())), demanding("b"))));
 
-        assertThat(given.shown("A")).isEqualTo("""
+        assertThat(given.shown("A"))
+                .isEqualTo(
+                        """
                 object
                   a: string
                   b!
@@ -68,7 +72,9 @@ class MergeAllOfTest {
                                 property("color", described(nullable(all(ref("Color"))), "of the paint")),
                                 property("seat", all(ref("Color"), described(any(), "of the leather"))))));
 
-        assertThat(given.shown("Car")).isEqualTo("""
+        assertThat(given.shown("Car"))
+                .isEqualTo(
+                        """
                 object
                   color: → Color nullable — of the paint
                   seat: → Color — of the leather
@@ -97,7 +103,9 @@ class MergeAllOfTest {
                                         property("pet", ref("Dog")),
                                         property("tags", list(text()))))));
 
-        assertThat(given.shown("DogOwner")).isEqualTo("""
+        assertThat(given.shown("DogOwner"))
+                .isEqualTo(
+                        """
                 object
                   kind!: enum(text) "b"
                   age: integer
@@ -115,11 +123,14 @@ class MergeAllOfTest {
                 .schema("Base", object(property("flag", text())))
                 .schema("Sub", all(ref("Base"), object(property("flag", flag)))));
 
-        assertThat(given.shown("Sub")).isEqualTo("""
+        assertThat(given.shown("Sub"))
+                .isEqualTo("""
                 object
                   flag: boolean
                 """);
-        assertThat(given.warnings()).isEqualTo("""
+        assertThat(given.warnings())
+                .isEqualTo(
+                        """
                 warning ALL_OF_CONFLICT api.yaml#/Sub/flag
                   The members of this allOf contradict each other: a string and a boolean; the later one is taken.
                   Make the members agree, or remove one of them.""");
@@ -134,7 +145,9 @@ class MergeAllOfTest {
                                 object(property("in", object(property("x!", text())))),
                                 object(property("in", object(property("y", whole())))))));
 
-        assertThat(given.shown("A")).isEqualTo("""
+        assertThat(given.shown("A"))
+                .isEqualTo(
+                        """
                 object
                   in: object
                     x!: string
@@ -149,16 +162,20 @@ class MergeAllOfTest {
                 .schema("B", all(object(property("a", text())), map(any())))
                 .schema("C", all(map(any()), map(text()))));
 
-        assertThat(given.shown("A")).isEqualTo("""
+        assertThat(given.shown("A"))
+                .isEqualTo(
+                        """
                 object
                   a: string
                   *: integer
                 """);
-        assertThat(given.shown("B")).isEqualTo("""
+        assertThat(given.shown("B"))
+                .isEqualTo("""
                 object
                   a: string
                 """);
-        assertThat(given.shown("C")).isEqualTo("""
+        assertThat(given.shown("C"))
+                .isEqualTo("""
                 map
                   values: string
                 """);
@@ -184,7 +201,9 @@ class MergeAllOfTest {
                 .schema("A", all(ref("B"), object(property("a", text()))))
                 .schema("B", all(ref("A"), object(property("b", text())))));
 
-        assertThat(given.shown("A")).isEqualTo("""
+        assertThat(given.shown("A"))
+                .isEqualTo(
+                        """
                 object
                   b: string
                   a: string
@@ -202,7 +221,9 @@ class MergeAllOfTest {
                 .schema("Entity", object(property("by", all(ref("Person"), object(property("when", text()))))))
                 .schema("Person", all(ref("Entity"), object(property("name", text())))));
 
-        assertThat(given.shown("Person")).isEqualTo("""
+        assertThat(given.shown("Person"))
+                .isEqualTo(
+                        """
                 object
                   by: → api.yaml#/here
                   name: string
@@ -235,7 +256,9 @@ class MergeAllOfTest {
                 .schema("Other", all(ref("Plain"), object(property("o", text())))));
 
         assertThat(given.shown("Dog")).startsWith("object extends Pet\n");
-        assertThat(given.shown("Poodle")).isEqualTo("""
+        assertThat(given.shown("Poodle"))
+                .isEqualTo(
+                        """
                 object extends Dog extends Pet
                   kind!: string
                   bark: string
@@ -251,7 +274,9 @@ class MergeAllOfTest {
                 .schema("Pet", base(by("kind"), property("kind!", text())))
                 .schema("Dog", sub));
 
-        assertThat(given.shown("Dog")).isEqualTo("""
+        assertThat(given.shown("Dog"))
+                .isEqualTo(
+                        """
                 object extends Pet
                   kind!: string
                   bark: string
@@ -268,7 +293,9 @@ class MergeAllOfTest {
                                 one(demanding("a"), demanding("b")),
                                 object(property("a", text()), property("b", text())))));
 
-        assertThat(given.shown("A")).isEqualTo("""
+        assertThat(given.shown("A"))
+                .isEqualTo(
+                        """
                 object
                   a: string
                   b: string
@@ -282,7 +309,9 @@ class MergeAllOfTest {
                 .schema("Bank", object(property("iban!", text()), property("id!", text())))
                 .schema("Source", all(one(ref("Card"), ref("Bank")), object(property("id!", text())))));
 
-        assertThat(given.shown("Source")).isEqualTo("""
+        assertThat(given.shown("Source"))
+                .isEqualTo(
+                        """
                 one of
                   | 1 object titled "Card"
                     number!: string
@@ -302,7 +331,9 @@ class MergeAllOfTest {
                                 oneBy(by("type", "card", "Card", "credit", "Card"), ref("Card"), ref("Bank")),
                                 object(property("type", text()), property("id", text())))));
 
-        assertThat(given.shown("Source")).startsWith("""
+        assertThat(given.shown("Source"))
+                .startsWith(
+                        """
                 one of
                   | 1 object titled "Card"
                     number!: string
@@ -320,17 +351,19 @@ class MergeAllOfTest {
         Given given = merged(new Given()
                 .schema("Cat", all(ref("Pet"), object(property("meow", text()))))
                 .schema("Dog", all(ref("Pet"), object(property("bark", text()))))
-                .schema(
-                        "Pet",
-                        all(oneBy(by("kind"), ref("Cat"), ref("Dog")), object(property("kind!", text())))));
+                .schema("Pet", all(oneBy(by("kind"), ref("Cat"), ref("Dog")), object(property("kind!", text())))));
 
-        assertThat(given.shown("Pet")).isEqualTo("""
+        assertThat(given.shown("Pet"))
+                .isEqualTo(
+                        """
                 one of
                   | 1 → Cat
                   | 2 → Dog
                   by kind
                 """);
-        assertThat(given.shown("Cat")).isEqualTo("""
+        assertThat(given.shown("Cat"))
+                .isEqualTo(
+                        """
                 object
                   kind!: string
                   meow: string
@@ -363,7 +396,8 @@ class MergeAllOfTest {
         merged(given);
 
         assertThat(given.result().schemas().get(Given.id("T60")))
-                .isInstanceOfSatisfying(Schema.Struct.class, s -> assertThat(s.properties()).hasSize(121));
+                .isInstanceOfSatisfying(
+                        Schema.Struct.class, s -> assertThat(s.properties()).hasSize(121));
     }
 
     @Test

@@ -39,7 +39,10 @@ class NullIdiomsTest {
                         "three members",
                         one(text(), nothing(), whole()),
                         "one of nullable\n  | 1 string\n  | 2 integer\n"),
-                Arguments.of("not null-like", one(text(), map(any())), "one of\n  | 1 string\n  | 2 map\n    values: any\n"));
+                Arguments.of(
+                        "not null-like",
+                        one(text(), map(any())),
+                        "one of\n  | 1 string\n  | 2 map\n    values: any\n"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +63,9 @@ class NullIdiomsTest {
                 .schema("A", object(property("p", one(one(text(), nothing()), whole()))))
                 .run(new NullIdioms());
 
-        assertThat(given.shown("A")).isEqualTo("""
+        assertThat(given.shown("A"))
+                .isEqualTo(
+                        """
                 object
                   p: one of nullable
                     | 1 string

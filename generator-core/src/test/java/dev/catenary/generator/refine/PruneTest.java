@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class PruneTest {
     private static Given zoo() {
         return new Given()
-                .schema("Pet", base(by("kind", "fish", "Fish"), property("kind!", text()), property("home", ref("Home"))))
+                .schema(
+                        "Pet",
+                        base(by("kind", "fish", "Fish"), property("kind!", text()), property("home", ref("Home"))))
                 .schema("Dog", all(ref("Pet"), object(property("food", ref("Food")))))
                 .schema("Poodle", all(ref("Dog"), object(property("curls", text()))))
                 .schema("Fish", all(ref("Pet"), object(property("fins", text()))))

@@ -32,10 +32,7 @@ class ResolveAliasesTest {
 
     @Test
     void circlesHoldAnything() {
-        Given given = new Given()
-                .schema("A", ref("B"))
-                .schema("B", ref("A"))
-                .run(new ResolveAliases());
+        Given given = new Given().schema("A", ref("B")).schema("B", ref("A")).run(new ResolveAliases());
 
         assertThat(given.shown("A")).isEqualTo("any\n");
     }
@@ -50,9 +47,11 @@ class ResolveAliasesTest {
                 .run(RefineSettings.DEFAULT);
 
         assertThat(given.names()).isEqualTo("Cat");
-        Schema.Struct use = (Schema.Struct) given.result().webhooks().get(0).payload().schema();
-        assertThat(use.properties().get(0).schema())
-                .isInstanceOfSatisfying(Schema.Ref.class, cat -> assertThat(cat.facts().nullable()).isTrue());
+        Schema.Struct use =
+                (Schema.Struct) given.result().webhooks().get(0).payload().schema();
+        assertThat(use.properties().get(0).schema()).isInstanceOfSatisfying(Schema.Ref.class, cat -> assertThat(
+                        cat.facts().nullable())
+                .isTrue());
     }
 
     @Test

@@ -36,7 +36,8 @@ class SimplifyUnionsTest {
                 Arguments.of("unset string", one(text(), choice("")), "string\n"),
                 Arguments.of("unset date", one(text("date"), choice("")), "string\n"),
                 Arguments.of("unset enum", one(choice("a"), choice("")), "enum(text) \"a\" \"\"\n"),
-                Arguments.of("unset number", one(whole(), choice("")), "one of\n  | 1 integer\n  | 2 enum(text) \"\"\n"),
+                Arguments.of(
+                        "unset number", one(whole(), choice("")), "one of\n  | 1 integer\n  | 2 enum(text) \"\"\n"),
                 Arguments.of("whole numbers", one(numbers(1, 2), whole()), "enum(whole) 1 2\n"),
                 Arguments.of("numbers", one(whole(), number()), "one of\n  | 1 integer\n  | 2 number\n"),
                 Arguments.of("bytes", one(text("binary"), text()), "one of\n  | 1 string(binary)\n  | 2 string\n"),
@@ -44,9 +45,15 @@ class SimplifyUnionsTest {
                         "strings among others",
                         one(text(), bool(), choice("a")),
                         "one of\n  | 1 enum(text) \"a\"\n  | 2 boolean\n"),
-                Arguments.of("nested", one(one(text(), bool()), whole(), bool()), "one of\n  | 1 string\n  | 2 boolean\n  | 3 integer\n"),
+                Arguments.of(
+                        "nested",
+                        one(one(text(), bool()), whole(), bool()),
+                        "one of\n  | 1 string\n  | 2 boolean\n  | 3 integer\n"),
                 Arguments.of("same name", one(ref("A"), ref("A")), "→ A\n"),
-                Arguments.of("same object", one(object(property("a", text())), object(property("a", described(text(), "x")))), "object\n  a: string\n"),
+                Arguments.of(
+                        "same object",
+                        one(object(property("a", text())), object(property("a", described(text(), "x")))),
+                        "object\n  a: string\n"),
                 Arguments.of("demands only", one(demanding("a"), demanding("b")), "map\n  values: any\n"),
                 Arguments.of("empty object", object(), "map\n  values: any\n"),
                 Arguments.of(
@@ -87,9 +94,8 @@ class SimplifyUnionsTest {
 
     @Test
     void aUnionThatContainsItselfStaysOne() {
-        Given given = new Given()
-                .schema("Tree", one(text(), ref("Tree"), whole()))
-                .run(new SimplifyUnions());
+        Given given =
+                new Given().schema("Tree", one(text(), ref("Tree"), whole())).run(new SimplifyUnions());
 
         assertThat(given.shown("Tree")).isEqualTo("one of\n  | 1 string\n  | 2 → Tree\n  | 3 integer\n");
     }
