@@ -19,6 +19,7 @@ public final class Variant {
     private final @Nullable Function<Object, Object> wrap;
     private final Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
     private final List<String> required = new ArrayList<>();
+    private final List<String> anyOf = new ArrayList<>();
     private final List<Map.Entry<String, Set<String>>> constants = new ArrayList<>();
 
     @SuppressWarnings("unchecked") // used only with values that passed type.isInstance or came from the codec
@@ -37,6 +38,12 @@ public final class Variant {
     /** The value is an object that has all these properties. */
     public Variant required(String... wireNames) {
         required.addAll(List.of(wireNames));
+        return this;
+    }
+
+    /** The value is an object that has at least one of these properties. */
+    public Variant anyOf(String... wireNames) {
+        anyOf.addAll(List.of(wireNames));
         return this;
     }
 
@@ -68,7 +75,7 @@ public final class Variant {
 
     /** Whether the kind alone does not decide. */
     boolean looksInside() {
-        return !required.isEmpty() || !constants.isEmpty();
+        return !required.isEmpty() || !anyOf.isEmpty() || !constants.isEmpty();
     }
 
     /** Whether a value of a kind that it takes has the signs. */
@@ -85,7 +92,8 @@ public final class Variant {
                 return false;
             }
         }
-        return members.keySet().containsAll(required);
+        return members.keySet().containsAll(required)
+                && (anyOf.isEmpty() || anyOf.stream().anyMatch(members::containsKey));
     }
 
     Object read(JsonReader in) {

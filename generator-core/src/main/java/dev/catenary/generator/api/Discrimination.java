@@ -28,12 +28,19 @@ public sealed interface Discrimination {
      * @param member index in the union's members
      * @param kinds JSON kinds the member accepts
      * @param required properties that must be present (objects only)
+     * @param anyOf properties of which at least one must be present (objects only); empty: no such condition
      * @param constants properties that must have one of these values, as JSON text without string quotes
      */
-    record Test(int member, Set<Kind> kinds, List<String> required, SortedMap<String, List<String>> constants) {
+    record Test(
+            int member,
+            Set<Kind> kinds,
+            List<String> required,
+            List<String> anyOf,
+            SortedMap<String, List<String>> constants) {
         public Test {
             kinds = Collections.unmodifiableSet(new java.util.TreeSet<>(kinds));
             required = List.copyOf(required);
+            anyOf = List.copyOf(anyOf);
             constants = Collections.unmodifiableSortedMap(new TreeMap<>(constants));
         }
     }

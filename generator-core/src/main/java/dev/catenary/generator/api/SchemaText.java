@@ -75,6 +75,9 @@ final class SchemaText implements Schema.Cases<String> {
         if (!test.required().isEmpty()) {
             text.append(" with ").append(String.join(", ", test.required()));
         }
+        if (!test.anyOf().isEmpty()) {
+            text.append(" with any of ").append(String.join(", ", test.anyOf()));
+        }
         test.constants().forEach((name, values) -> text.append(" and ")
                 .append(name)
                 .append(" = ")

@@ -27,6 +27,7 @@ final class DecideDiscrimination implements Pass {
     private static final Comparator<Signs> SUREST_FIRST = Comparator.<Signs, Boolean>comparing(signs -> !signs.sure)
             .thenComparing(signs -> -signs.count())
             .thenComparing(signs -> -signs.constants.size())
+            .thenComparing(signs -> signs.anyOf.isEmpty())
             .thenComparing(Signs::valueCount)
             .thenComparing(signs -> signs.shape.declared().isEmpty());
 
@@ -56,6 +57,7 @@ final class DecideDiscrimination implements Pass {
 
     private static void know(Signs signs, String property, List<String> values) {
         signs.required.clear();
+        signs.anyOf.clear();
         signs.constants.clear();
         signs.constants.put(property, values);
         signs.sure = true;
@@ -82,7 +84,7 @@ final class DecideDiscrimination implements Pass {
     }
 
     private static Test test(int member, MemberShape shape) {
-        return new Test(member, shape.kinds(), List.of(), new TreeMap<>());
+        return new Test(member, shape.kinds(), List.of(), List.of(), new TreeMap<>());
     }
 
     private static List<Integer> byKinds(List<MemberShape> members) {

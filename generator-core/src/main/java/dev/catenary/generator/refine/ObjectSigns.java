@@ -19,7 +19,9 @@ import java.util.Set;
  *   <li>for each member, a required one-value property that no other member shares, or a required property that no
  *       other member declares;
  *   <li>for the rest, everything required that not all require;
- *   <li>where that is the same for several members, any enum among them without common values, required or not.
+ *   <li>where that is the same for several members, any enum among them without common values, required or not;
+ *   <li>at last, the optional properties that only one of them declares: one of them is there, or it is the first
+ *       member.
  * </ol>
  *
  * Needs time in proportion to members times properties.
@@ -114,6 +116,7 @@ final class ObjectSigns {
         while (rest.size() > 1) {
             Optional<String> key = key(rest, false);
             if (key.isEmpty()) {
+                splitByPresence(rest);
                 return;
             }
             List<Signs> without = new ArrayList<>();
@@ -125,6 +128,24 @@ final class ObjectSigns {
                 }
             }
             rest = without;
+        }
+    }
+
+    /** What has a property that only one member declares is that member, although the property is optional. */
+    private static void splitByPresence(List<Signs> group) {
+        Map<String, Integer> declared = new HashMap<>();
+        group.forEach(signs -> signs.shape.declared().forEach(name -> declared.merge(name, 1, Integer::sum)));
+        List<Signs> withoutOwn = new ArrayList<>();
+        for (Signs signs : group) {
+            signs.shape.declared().stream()
+                    .filter(name -> declared.get(name) == 1)
+                    .forEach(signs.anyOf::add);
+            if (signs.anyOf.isEmpty()) {
+                withoutOwn.add(signs);
+            }
+        }
+        if (withoutOwn.isEmpty()) {
+            group.get(0).anyOf.clear(); // what has none of these properties is the first member
         }
     }
 

@@ -13,6 +13,7 @@ final class Signs {
     final int member;
     final MemberShape shape;
     final SortedSet<String> required = new TreeSet<>();
+    final SortedSet<String> anyOf = new TreeSet<>();
     final SortedMap<String, List<String>> constants = new TreeMap<>();
 
     /** No other member's complete value can have these signs. */
@@ -32,11 +33,11 @@ final class Signs {
     }
 
     Test test() {
-        return new Test(member, shape.kinds(), List.copyOf(required), constants);
+        return new Test(member, shape.kinds(), List.copyOf(required), List.copyOf(anyOf), constants);
     }
 
     /** Equal for members that the signs do not tell apart. */
     Object signature() {
-        return List.of(List.copyOf(required), new ArrayList<>(constants.entrySet()));
+        return List.of(List.copyOf(required), List.copyOf(anyOf), new ArrayList<>(constants.entrySet()));
     }
 }

@@ -72,6 +72,12 @@ final class UnionRenderer {
             code.add("$Z.required($L)", CodeBlock.join(
                     test.required().stream().map(Literals::string).toList(), ", "));
         }
+        if (!test.anyOf().isEmpty()) {
+            code.add(
+                    "$Z.anyOf($L)",
+                    CodeBlock.join(
+                            test.anyOf().stream().map(Literals::string).toList(), ", "));
+        }
         test.constants().forEach((property, values) -> code.add("$Z.constant($L, $L)", Literals.string(property), CodeBlock.join(
                 values.stream().map(Literals::string).toList(), ", ")));
         return code.build();

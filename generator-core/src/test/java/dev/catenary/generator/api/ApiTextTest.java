@@ -101,6 +101,7 @@ class ApiTextTest {
                 1,
                 Set.of(Discrimination.Kind.OBJECT),
                 List.of("number"),
+                List.of("cvc", "pin"),
                 new TreeMap<>(Map.of("kind", List.of("a", "b"))))));
         return Map.of(
                 CARD,
@@ -163,7 +164,7 @@ class ApiTextTest {
                   #/u: one of
                     | 1 boolean
                     | 2 → #/components/schemas/Card
-                    is 2 if object with number and kind = "a"/"b"
+                    is 2 if object with number with any of cvc, pin and kind = "a"/"b"
                   #/v: all of
                     & map
                       values: any

@@ -105,7 +105,7 @@ class DecideDiscriminationTest {
                         "U",
                         oneBy(
                                 by("type"),
-                                object(property("type!", choice("a", "b"))),
+                                object(property("type!", choice("a", "b")), property("x", whole())),
                                 object(property("type!", choice("a", "b")), property("x", text())))));
 
         assertThat(given.problems.sorted())
@@ -202,10 +202,26 @@ class DecideDiscriminationTest {
     }
 
     @Test
+    void optionalPropertiesOfOneMemberHelpAtLast() {
+        Given given = decided(new Given()
+                .schema("A", object(ID, property("a", text())))
+                .schema("B", object(ID, property("b", text()), property("c", text())))
+                .schema("U", one(ref("A"), ref("B"))));
+
+        assertThat(tests(given))
+                .isEqualTo(
+                        """
+                2 if object with any of b, c
+                1 if object
+                """);
+        assertThat(given.problems.sorted()).isEmpty();
+    }
+
+    @Test
     void membersThatCannotBeToldApartAreNamed() {
         Given given = decided(new Given()
-                .schema("Cat", object(ID, property("meow", text())))
-                .schema("Dog", object(ID, property("bark", text())))
+                .schema("Cat", object(ID, property("name", text())))
+                .schema("Dog", object(ID, property("name", whole())))
                 .schema("U", one(ref("Cat"), ref("Dog"), list(text()), list(whole()))));
 
         assertThat(given.warnings())
