@@ -174,10 +174,15 @@ final class Flattener {
         problems.add(
                 Code.ALL_OF_CONFLICT,
                 members.facts().at(),
-                "The members of this allOf contradict each other: " + a.name() + " and " + b.name() + "; the "
+                "The members of this allOf contradict each other: " + names(a, b) + "; the "
                         + (later ? "later" : "earlier") + " one is taken.",
                 "Make the members agree, or remove one of them.");
         return later ? b : a;
+    }
+
+    private static String names(Part a, Part b) {
+        boolean enums = a.shape() instanceof Schema.Choice && b.shape() instanceof Schema.Choice;
+        return enums ? "two enums without a common value" : a.name() + " and " + b.name();
     }
 
     private Schema finish(Members members, Optional<Part> result, Optional<SchemaId> owner) {
