@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -81,11 +82,15 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Override
     public void execute() throws MojoFailureException {
         if (addSourceRoot) {
             project.addCompileSourceRoot(output.getAbsolutePath());
         }
+        refuseToShareAPackage();
         if (skip) {
             getLog().info(packageName + ": skipped, as catenary.skip says");
             return;
@@ -98,6 +103,18 @@ public final class GenerateMojo extends AbstractMojo {
                     spec + " was refused, and " + output + " left as it was. The errors are above.");
         } finally {
             problems.sorted().forEach(this::log);
+        }
+    }
+
+    /** Each of two executions would take the other's files for stale ones. */
+    private void refuseToShareAPackage() throws MojoFailureException {
+        @SuppressWarnings("unchecked") // Maven's own declaration is a raw type
+        Map<String, Object> ofThisProject = getPluginContext();
+        String mine = execution.getExecutionId();
+        Object first = ofThisProject.putIfAbsent(output.getAbsolutePath() + File.pathSeparator + packageName, mine);
+        if (first != null && !first.equals(mine)) {
+            throw new MojoFailureException("The executions " + first + " and " + mine + " both write the package "
+                    + packageName + " to " + output + ". Give one of them another package or output folder.");
         }
     }
 
