@@ -1,7 +1,6 @@
 package dev.catenary.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problem;
@@ -18,11 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code specs/invalid} holds a description with something wrong in it, and the exact problems that a
- * person is told. With {@code -Dapprove} what is found is written as what is expected; look at it before you commit it.
+ * person is told. See {@link Approval}.
  */
 class InvalidSpecTest {
-    private static final String APPROVE = "approve";
-    private static final String COMMAND = "mvn -pl generator-core -am test -D" + APPROVE;
     private static final List<String> DESCRIPTIONS = List.of("openapi.yaml", "openapi.json", "swagger.yaml");
 
     static Stream<String> folders() throws IOException {
@@ -36,20 +33,7 @@ class InvalidSpecTest {
     void tellsWhatIsWrong(String name) throws IOException {
         Path folder = invalid().resolve(name);
         String found = problems(description(folder));
-        Path expected = folder.resolve("expected.txt");
-        if (System.getProperty(APPROVE) != null) {
-            approve(expected, found);
-        }
-        assertThat(found)
-                .as("problems of specs/invalid/%s; accept with: %s", name, COMMAND)
-                .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
-    }
-
-    private static void approve(Path expected, String found) throws IOException {
-        if (System.getenv("CI") != null) {
-            fail("Approve on your own machine, not where CI is set: " + COMMAND);
-        }
-        Files.writeString(expected, found);
+        Approval.check(folder.resolve("expected.txt"), found);
     }
 
     private static Path description(Path folder) {

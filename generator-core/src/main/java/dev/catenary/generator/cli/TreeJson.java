@@ -5,6 +5,7 @@ import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.Step;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,37 +17,39 @@ import tools.jackson.core.json.JsonFactory;
  * {@code config}, {@code response} and {@code errors}.
  */
 final class TreeJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final JsonGenerator json;
 
     private TreeJson(JsonGenerator json) {
         this.json = json;
     }
 
+    /** A line an operation, so that tools for lines can be used as well. */
     static String of(Plan plan) {
+        List<String> operations = new ArrayList<>();
+        new ChainWalk(plan).visit((link, chain) -> link.calls().forEach(call -> operations.add(of(link, chain, call))));
+        return "{\"client\":\"" + plan.client().canonicalName() + "\",\"operations\":[\n"
+                + String.join(",\n", operations) + "\n]}";
+    }
+
+    private static String of(LinkType link, List<Step> chain, Call call) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("client", plan.client().canonicalName());
-            json.writeArrayPropertyStart("operations");
-            new ChainWalk(plan).visit(new TreeJson(json)::link);
-            json.writeEndArray();
-            json.writeEndObject();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            new TreeJson(json).operation(link, chain, call);
         }
         return text.toString();
     }
 
-    private void link(LinkType link, List<Step> chain) {
-        for (Call call : link.calls()) {
-            json.writeRaw('\n');
-            json.writeStartObject();
-            json.writeStringProperty("path", call.path());
-            json.writeStringProperty("method", call.method());
-            json.writeStringProperty("link", link.name().canonicalName());
-            chain(chain);
-            json.writeStringProperty("verb", call.verb());
-            types(call);
-            json.writeEndObject();
-        }
+    private void operation(LinkType link, List<Step> chain, Call call) {
+        json.writeStartObject();
+        json.writeStringProperty("path", call.path());
+        json.writeStringProperty("method", call.method());
+        json.writeStringProperty("link", link.name().canonicalName());
+        chain(chain);
+        json.writeStringProperty("verb", call.verb());
+        types(call);
+        json.writeEndObject();
     }
 
     private void chain(List<Step> chain) {
