@@ -88,7 +88,13 @@ final class ReplyReader {
         }
         Content content = read.computeIfAbsent(
                 new Shared(new Identity(response.node()), produces), s -> content(response, produces));
-        return Optional.of(new Reply(status, content.payloads(), content.headers(), Docs.of(response), response.at()));
+        List<Payload> payloads = isBare(status) ? List.of() : content.payloads();
+        return Optional.of(new Reply(status, payloads, content.headers(), Docs.of(response), response.at()));
+    }
+
+    /** Statuses that never have content (RFC 9110 §15), whatever the description shows there. */
+    private static boolean isBare(String status) {
+        return status.equals("204") || status.equals("205") || status.equals("304") || status.startsWith("1");
     }
 
     private Content content(Element response, List<String> produces) {

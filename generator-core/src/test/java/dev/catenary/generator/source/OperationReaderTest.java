@@ -211,6 +211,17 @@ class OperationReaderTest {
     }
 
     @Test
+    void statusesThatCannotHaveContentHaveNone() {
+        String content = "{content: {application/json: {schema: {type: string}}}}";
+        Described read = Described.openapi3(
+                folder, "paths:\n  /a: {get: {responses: {'204': " + content + ", '200': " + content + "}}}\n");
+
+        assertThat(read.operation().replies())
+                .extracting(r -> r.status() + " " + r.payloads().size())
+                .containsExactly("204 0", "200 1");
+    }
+
+    @Test
     void undeclaredSchemesAreLeftOutWithAWarning() {
         Described read = Described.openapi3(folder, "paths:\n  /a: {get: {security: [{nope: []}]}}\n");
 
