@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reply's status is not a success. Its text names the operation, the status and, where the description declares error
- * bodies, the {@code code} of the body; neither query values nor other parts of the body are in it, as they may be secret.
+ * The reply's status is not a success. Its text names the operation, the status and, where the description declares
+ * error bodies, the {@code code} of the body; neither query values nor other parts of the body are in it, as they may
+ * be secret.
  */
 public final class ApiException extends CallException {
     private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All ways to run it fail with the same exceptions, all unchecked: {@link ApiException} for a status that is no
  * success, {@link TransportException} when there was no (whole) reply, its subclass {@link DeadlineException} when time
- * ran out, {@link DecodeException} when the reply is not what the description promises, {@link CredentialException} when
- * no token could be got, and whatever an {@link Interceptor} throws.
+ * ran out, {@link DecodeException} when the reply is not what the description promises, {@link CredentialException}
+ * when no token could be got, and whatever an {@link Interceptor} throws.
  *
  * @param <T> what a success gives
  */

@@ -2,7 +2,10 @@ package dev.catenary.runtime;
 
 import java.time.Duration;
 
-/** How calls are run: set for a whole client with {@link ClientBuilder#options} or below one link with {@link Link#with}. */
+/**
+ * How calls are run: set for a whole client with {@link ClientBuilder#options} or below one link with
+ * {@link Link#with}.
+ */
 public final class CallOptions {
     private static final CallOptions DEFAULTS = new CallOptions(new Builder());
 
@@ -82,8 +85,8 @@ public final class CallOptions {
         }
 
         /**
-         * The time within which the headers of one attempt's reply must come, and within which a streamed body must go on.
-         * 30 s unless set.
+         * The time within which the headers of one attempt's reply must come, and within which a streamed body must go
+         * on. 30 s unless set.
          */
         public Builder responseTimeout(Duration time) {
             responseTimeout = positive("responseTimeout", time);

@@ -47,8 +47,8 @@ public final class Chain {
     /**
      * Goes on to a literal path segment.
      *
-     * @param literal the segment as the description writes it; what a URI cannot hold is percent-encoded, percent-encoded
-     *     triplets stay (RFC 3986 §3.3). The empty text stands for an empty segment: a slash and nothing after it
+     * @param literal the segment as the description writes it; what a URI cannot hold is percent-encoded, triplets
+     *     that are there stay (RFC 3986 §3.3). The empty text stands for an empty segment: a slash and nothing after it
      */
     public <L> L to(String literal, Function<Chain, L> link) {
         return segment().text(literal).to(link);

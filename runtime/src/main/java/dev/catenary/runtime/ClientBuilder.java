@@ -108,8 +108,8 @@ public final class ClientBuilder<C> {
     }
 
     /**
-     * Where asynchronous calls go on after they had to wait, for a token or for the next attempt; the common pool unless set.
-     * Otherwise they run interceptors and the suppliers of credentials on the calling thread.
+     * Where asynchronous calls go on after they had to wait, for a token or for the next attempt; the common pool
+     * unless set. Otherwise they run interceptors and the suppliers of credentials on the calling thread.
      */
     public ClientBuilder<C> executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OAuth2 client credentials (RFC 6749 §4.4): one token for all threads. It is got asynchronously, so that no thread of a pool
- * blocks for it and nobody's interruption or deadline takes it from the others.
+ * OAuth2 client credentials (RFC 6749 §4.4): one token for all threads. It is got asynchronously, so that no thread of
+ * a pool blocks for it and nobody's interruption or deadline takes it from the others.
  */
 final class ClientCredentials extends Credential {
     /** For answers that do not say how long the token lives. */

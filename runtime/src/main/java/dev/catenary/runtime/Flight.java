@@ -69,7 +69,9 @@ final class Flight extends CompletableFuture<TransportReply> {
         }
     }
 
-    /** Hands the reply on where it is received: the JDK's own future would first wait for a thread of the common pool. */
+    /**
+     * Hands the reply on where it is received: the JDK's own future would first wait for a thread of the common pool.
+     */
     private void received(@Nullable TransportReply reply, @Nullable Throwable failure) {
         if (reply == null) {
             completeExceptionally(explained(failure));

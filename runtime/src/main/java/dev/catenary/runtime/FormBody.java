@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies of {@code application/x-www-form-urlencoded}. A property whose encoding names a style goes as it would in the query
- * string; any other goes by its media type (OAS 3.0.4 §4.7.15.4): single values as text, lists a pair for each item,
- * objects as JSON text. A space becomes {@code +} (WHATWG URL §5.2).
+ * Bodies of {@code application/x-www-form-urlencoded}. A property whose encoding names a style goes as it would in the
+ * query string; any other goes by its media type (OAS 3.0.4 §4.7.15.4): single values as text, lists a pair for each
+ * item, objects as JSON text. A space becomes {@code +} (WHATWG URL §5.2).
  */
 final class FormBody {
     private static final String MEDIA_TYPE = "application/x-www-form-urlencoded";

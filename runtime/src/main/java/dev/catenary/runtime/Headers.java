@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Header fields in their order. Names are compared without regard to case (RFC 9110 §5.1), but kept as they were written.
- * Immutable, but for the {@link MutableHeaders} of a request that is on its way.
+ * Header fields in their order. Names are compared without regard to case (RFC 9110 §5.1), but kept as they were
+ * written. Immutable, but for the {@link MutableHeaders} of a request that is on its way.
  */
 public sealed class Headers permits MutableHeaders {
     private static final Headers EMPTY = new Headers(List.of(), Set.of());
@@ -51,8 +51,8 @@ public sealed class Headers permits MutableHeaders {
     }
 
     /**
-     * Headers of a reply as the JDK and most other HTTP libraries have them. Values are not checked: they came over the wire.
-     * Pseudo-headers of HTTP/2, whose names begin with a colon, are left out.
+     * Headers of a reply as the JDK and most other HTTP libraries have them. Values are not checked: they came over the
+     * wire. Pseudo-headers of HTTP/2, whose names begin with a colon, are left out.
      */
     public static Headers of(Map<String, List<String>> fields) {
         List<Map.Entry<String, String>> all = new ArrayList<>();

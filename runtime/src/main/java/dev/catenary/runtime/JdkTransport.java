@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The {@link Transport} over the JDK's own HTTP client. It follows no redirect, keeps no cookie and bounds the whole
  * exchange, the body included, by the time the request allows; the JDK's own timeout ends with the headers.
  *
- * <p>The JDK's client sends a GET or HEAD again on its own if its connection is lost before any part of a reply. This transport
- * makes that a failure, so that {@link CallOptions.Builder#retries} decides and interceptors see each sending; the price is
- * a {@code Content-Length: 0} on those requests. Left as they are: a refused connection is tried once more unless
- * {@code jdk.httpclient.disableRetryConnect} is set, and the other methods are sent again only if
+ * <p>The JDK's client sends a GET or HEAD again on its own if its connection is lost before any part of a reply. This
+ * transport makes that a failure, so that {@link CallOptions.Builder#retries} decides and interceptors see each
+ * sending; the price is a {@code Content-Length: 0} on those requests. Left as they are: a refused connection is tried
+ * once more unless {@code jdk.httpclient.disableRetryConnect} is set, and the other methods are sent again only if
  * {@code jdk.httpclient.enableAllMethodRetry} is set. Both are system properties of the JDK.
  */
 public final class JdkTransport implements Transport {
@@ -41,7 +41,8 @@ public final class JdkTransport implements Transport {
     /**
      * A transport over a client with its own proxy, TLS or pool settings.
      *
-     * @throws IllegalArgumentException if the client follows redirects or keeps cookies: both may give one host's secrets to
+     * @throws IllegalArgumentException if the client follows redirects or keeps cookies: both may give one host's
+     * secrets to
      *     another
      */
     public static JdkTransport of(HttpClient client) {
@@ -87,8 +88,8 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * Waits for exchanges under way and lets go of connections and threads, on JDK 21 and later. Before, the JDK does so itself
-     * once the transport is unreachable. A client that was given to {@link #of} stays open.
+     * Waits for exchanges under way and lets go of connections and threads, on JDK 21 and later. Before, the JDK does
+     * so itself once the transport is unreachable. A client that was given to {@link #of} stays open.
      */
     @Override
     public void close() {

@@ -14,7 +14,9 @@ public interface Link<L> {
     /**
      * The same link with options that hold for the rest of the chain, laid over the ones it has already.
      *
-     * <pre>{@code client.with(o -> o.timeout(ofSeconds(3)).header("Idempotency-Key", key)).v3().orders().post(order);}</pre>
+     * <pre>{@code
+     * client.with(o -> o.timeout(ofSeconds(3)).header("Idempotency-Key", key)).v3().orders().post(order);
+     * }</pre>
      */
     default L with(Consumer<CallOptions.Builder> options) {
         return chain().with(options);

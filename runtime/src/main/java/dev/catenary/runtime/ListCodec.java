@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays. If an item does not fit, the whole list does not, and what was read of it is turned back into raw JSON; the same if
- * an item has to be kept as it was spelled.
+ * Arrays. If an item does not fit, the whole list does not, and what was read of it is turned back into raw JSON; the
+ * same if an item has to be kept as it was spelled.
  */
 record ListCodec<T extends @Nullable Object>(Codec<T> item) implements Codec<List<T>> {
     @Override

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One part of a {@link MultipartBody}: its headers and either its octets or the file they come from.
  *
  * <p>Media types are those of OAS 3.0.4 §4.7.15.1 unless the property's encoding says otherwise: objects are
- * {@code application/json}, {@link Binary} and bytes {@code application/octet-stream} (the latter in Base64, and saying so),
- * all else {@code text/plain} in UTF-8.
+ * {@code application/json}, {@link Binary} and bytes {@code application/octet-stream} (the latter in Base64, and saying
+ * so), all else {@code text/plain} in UTF-8.
  */
 record MultipartPart(
         WirePart wire,

@@ -24,7 +24,9 @@ interface Payload {
     /** The parts of a multipart body; empty for any other. */
     List<WirePart> parts();
 
-    /** Opens the octets for one sending; what the file system throws may come as {@link java.io.UncheckedIOException}. */
+    /**
+     * Opens the octets for one sending; what the file system throws may come as {@link java.io.UncheckedIOException}.
+     */
     InputStream open() throws IOException;
 
     /** A body whose octets were written once and are in memory. */

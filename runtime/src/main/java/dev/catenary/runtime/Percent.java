@@ -2,7 +2,9 @@ package dev.catenary.runtime;
 
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding of UTF-8 text (RFC 3986 §2.1), with the sets of characters that each place in a URL leaves alone. */
+/**
+ * Percent-encoding of UTF-8 text (RFC 3986 §2.1), with the sets of characters that each place in a URL leaves alone.
+ */
 final class Percent {
     private static final String UNRESERVED = "-._~";
     // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@"

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an operation's successes give, by status: an exact one ({@code "201"}), a range ({@code "2XX"}) or
- * {@code "default"}, tried in this order. A status outside 2xx counts as a success only if it is named exactly or by its
- * range.
+ * {@code "default"}, tried in this order. A status outside 2xx counts as a success only if it is named exactly or by
+ * its range.
  *
  * @param <T> what the operation gives
  */

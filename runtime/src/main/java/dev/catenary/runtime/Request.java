@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request in the making. Generated code starts it with {@link Chain#request}, adds what the operation has, and ends it
- * with one of the {@code reply} methods. Each request is used once, by one thread.
+ * One request in the making. Generated code starts it with {@link Chain#request}, adds what the operation has, and ends
+ * it with one of the {@code reply} methods. Each request is used once, by one thread.
  */
 public final class Request {
     private static final String JSON = "application/json";
@@ -126,8 +126,8 @@ public final class Request {
     }
 
     /**
-     * The media types wanted, the best first. Unless set: {@code application/json}, anything for octets, and text before
-     * anything else for text.
+     * The media types wanted, the best first. Unless set: {@code application/json}, anything for octets, and text
+     * before anything else for text.
      */
     public Request accept(String... mediaTypes) {
         accept = String.join(", ", mediaTypes);
@@ -158,9 +158,9 @@ public final class Request {
     }
 
     /**
-     * The operation's security requirement, in place of the API's: each string is an alternative; schemes that are needed
-     * together are joined with {@code +}; the empty text means that none is needed. No string at all means that nothing
-     * proves who calls.
+     * The operation's security requirement, in place of the API's: each string is an alternative; schemes that are
+     * needed together are joined with {@code +}; the empty text means that none is needed. No string at all means that
+     * nothing proves who calls.
      */
     public Request security(String... alternatives) {
         security = List.of(alternatives);

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives a body as a stream: asks for the next piece when the one before has been read, and gives up when none comes within
- * the time allowed. The JDK's own stream would wait for ever.
+ * Receives a body as a stream: asks for the next piece when the one before has been read, and gives up when none comes
+ * within the time allowed. The JDK's own stream would wait for ever.
  */
 final class StreamedReply extends InputStream implements BodySubscriber<TransportReply> {
     /** A piece of the body, or how it ended. */

@@ -35,7 +35,9 @@ public final class WireRequest {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
-    /** The headers, which may be changed until the request is sent. The transport adds its own, such as {@code Host}. */
+    /**
+     * The headers, which may be changed until the request is sent. The transport adds its own, such as {@code Host}.
+     */
     public MutableHeaders headers() {
         return headers;
     }

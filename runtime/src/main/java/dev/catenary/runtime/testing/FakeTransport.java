@@ -24,7 +24,8 @@ import java.util.concurrent.CompletableFuture;
  * assertEquals("/v3/…", fake.last().pathAndQuery());
  * }</pre>
  *
- * <p>Answers are given in their order; the last one is given again for all further requests. Safe for use by many threads.
+ * <p>Answers are given in their order; the last one is given again for all further requests. Safe for use by many
+ * threads.
  */
 public final class FakeTransport implements Transport {
     private interface Answer {
