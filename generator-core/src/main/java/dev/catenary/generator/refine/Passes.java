@@ -31,6 +31,7 @@ public final class Passes {
                 new KeepSelected(settings.includePaths(), settings.excludePaths()),
                 prune,
                 new MergeAllOf(),
+                new RefuseExplosion(),
                 new NullIdioms(),
                 new SimplifyUnions(),
                 new ResolveAliases(),

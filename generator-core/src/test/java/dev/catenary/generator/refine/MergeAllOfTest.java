@@ -401,6 +401,22 @@ class MergeAllOfTest {
     }
 
     @Test
+    void typesThatDoubleAtEveryLevelAreRefused() {
+        Given given = new Given().schema("T0", object(property("x", text())));
+        for (int i = 1; i <= 60; i++) {
+            Schema.Ref below = ref("T" + (i - 1));
+            given.schema(
+                    "T" + i,
+                    object(
+                            property("a", all(below, object(property("p", text())))),
+                            property("b", all(below, object(property("q", text()))))));
+        }
+        given.used(ref("T60")).run(RefineSettings.DEFAULT);
+
+        assertThat(given.problems.sorted()).extracting(Problem::code).containsExactly(Code.LIMIT_EXCEEDED);
+    }
+
+    @Test
     void allOfBelowAllOfWithoutEndIsRefused() {
         Given given = new Given().schema("T0", object(property("x", text())));
         for (int i = 1; i <= 5_000; i++) {
