@@ -42,8 +42,7 @@ public final class JdkTransport implements Transport {
      * A transport over a client with its own proxy, TLS or pool settings.
      *
      * @throws IllegalArgumentException if the client follows redirects or keeps cookies: both may give one host's
-     * secrets to
-     *     another
+     *     secrets to another
      */
     public static JdkTransport of(HttpClient client) {
         if (client.followRedirects() != HttpClient.Redirect.NEVER
