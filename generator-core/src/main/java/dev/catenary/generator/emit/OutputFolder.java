@@ -99,8 +99,10 @@ public final class OutputFolder {
                             .equals(relative)) {
                 return file;
             }
-        } catch (InvalidPathException notEvenAPath) {
-            throw outside(relative);
+        } catch (InvalidPathException e) {
+            throw new OutputRefusedException(
+                    "\"" + relative + "\" cannot be the name of a file here: " + e.getReason() + ".",
+                    "Run Java where file names are UTF-8, for example with LC_ALL=C.UTF-8, or choose another name.");
         }
         throw outside(relative);
     }

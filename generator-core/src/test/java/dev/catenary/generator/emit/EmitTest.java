@@ -165,6 +165,14 @@ class EmitTest {
     }
 
     @Test
+    void tellsWhenAFileSystemCannotHoldAName() {
+        assertThatThrownBy(() -> write(Map.of("a/\0.java", "1")))
+                .isInstanceOf(OutputRefusedException.class)
+                .hasMessageContaining("cannot be the name of a file here");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void refusesToFollowLinks() throws IOException {
         Path elsewhere = Files.createDirectories(disk.getPath("/elsewhere"));
         Files.writeString(elsewhere.resolve("B.java"), "mine");
