@@ -46,16 +46,16 @@ public record Call(
      * A body of one media type.
      *
      * @param builder the type is a model, so the body can also be written in place
-     * @param encodings content types of single parts, where the description gives them
+     * @param encodings how single properties of a form are sent, where the description says so
      */
-    public record Input(Kind kind, String mediaType, Typed type, boolean builder, List<PartType> encodings, Doc doc) {
+    public record Input(Kind kind, String mediaType, Typed type, boolean builder, List<Encoding> encodings, Doc doc) {
         public Input {
             encodings = List.copyOf(encodings);
         }
     }
 
-    /** The content type of one part of a multipart body. */
-    public record PartType(String wireName, String contentType) {}
+    /** One property of a form: its content type, or else the name of the runtime's {@code Style} constant. */
+    public record Encoding(String wireName, String contentType, String style, boolean allowReserved) {}
 
     /** How a body is written: the runtime's methods. */
     public enum Kind {

@@ -84,7 +84,7 @@ final class CallPlanner {
             Typed type = inputType(payload, kind, names);
             if (erasures.add(erasure(type.type()))) {
                 inputs.add(new Call.Input(
-                        kind, payload.mediaType(), type, type.model().isPresent(), partTypes(payload), body.doc()));
+                        kind, payload.mediaType(), type, type.model().isPresent(), encodings(payload), body.doc()));
             } else if (!inputs.isEmpty() && kind != inputs.get(0).kind()) {
                 registry.problems().add(
                         Code.MEDIA_TYPE_AS_IS,
@@ -131,14 +131,17 @@ final class CallPlanner {
         return Site.in(namespace, inside ? role + "Item" : role);
     }
 
-    private static List<Call.PartType> partTypes(Payload payload) {
-        List<Call.PartType> types = new ArrayList<>();
+    /** A content type wins over a style (OAS 3.0.4 §4.8.15.1.2); a property with neither goes by its type. */
+    private static List<Call.Encoding> encodings(Payload payload) {
+        List<Call.Encoding> encodings = new ArrayList<>();
         payload.encodings().forEach((property, encoding) -> {
-            if (!encoding.contentType().isEmpty()) {
-                types.add(new Call.PartType(property, encoding.contentType()));
+            boolean styled = encoding.style() != null && encoding.contentType().isEmpty();
+            String style = styled ? ParameterStyles.of(encoding.style(), encoding.explode()) : "";
+            if (styled || !encoding.contentType().isEmpty()) {
+                encodings.add(new Call.Encoding(property, encoding.contentType(), style, encoding.allowReserved()));
             }
         });
-        return types;
+        return encodings;
     }
 
     private static String erasure(TypeName type) {

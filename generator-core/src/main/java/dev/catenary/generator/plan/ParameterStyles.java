@@ -11,8 +11,11 @@ final class ParameterStyles {
         if (!parameter.content().isEmpty()) {
             return "JSON";
         }
-        boolean explode = parameter.explode() && isComposite(registry, parameter.schema());
-        return switch (parameter.style()) {
+        return of(parameter.style(), parameter.explode() && isComposite(registry, parameter.schema()));
+    }
+
+    static String of(Parameter.Style style, boolean explode) {
+        return switch (style) {
             case SIMPLE -> explode ? "SIMPLE_EXPLODE" : "SIMPLE";
             case LABEL -> explode ? "LABEL_EXPLODE" : "LABEL";
             case MATRIX -> explode ? "MATRIX_EXPLODE" : "MATRIX";

@@ -176,21 +176,25 @@ final class CallRenderer {
             case JSON -> input.mediaType().equals("application/json")
                     ? CodeBlock.of(".json($L, data)", codec)
                     : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
-            case FORM -> CodeBlock.of(".form($L, data)", codec);
-            case MULTIPART -> CodeBlock.builder()
-                    .add(".multipart($L, data)", codec)
-                    .add(CodeBlock.join(
-                            input.encodings().stream()
-                                    .map(part -> CodeBlock.of(
-                                            "$Z.encoding($L, $L)",
-                                            Literals.string(part.wireName()),
-                                            Literals.string(part.contentType())))
-                                    .toList(),
-                            ""))
-                    .build();
+            case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
+            case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
             case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
             case BINARY -> CodeBlock.of(".binary($L, data)", mediaType);
         };
+    }
+
+    private static CodeBlock encodings(Input input) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Call.Encoding encoding : input.encodings()) {
+            CodeBlock how = encoding.style().isEmpty()
+                    ? Literals.string(encoding.contentType())
+                    : CodeBlock.of(
+                            encoding.allowReserved() ? "$T.$L.allowReserved()" : "$T.$L",
+                            RuntimeNames.STYLE,
+                            encoding.style());
+            code.add("$Z.encoding($L, $L)", Literals.string(encoding.wireName()), how);
+        }
+        return code.build();
     }
 
     /** Single statuses as numbers, ranges and {@code default} as text. */
