@@ -2,20 +2,17 @@ package dev.catenary.generator.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.api.Doc;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +50,7 @@ class EncodersTest {
         assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
         assertThat(comment.lines().map(String::strip).filter(line -> line.startsWith("@")))
                 .allMatch(line -> line.startsWith("@see <a"));
-        assertThat(compile(JavaFile.builder("", type).build().toString())).isEmpty();
+        assertThat(javac("Sample", JavaFile.builder("", type).build().toString()).errors()).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,24 +95,19 @@ class EncodersTest {
                         .initializer(Literals.string(text))
                         .build())
                 .build();
-        InMemory compiled = new InMemory(JavaFile.builder("", type).build().toString());
-        return (String) compiled.load("Literal").getField("TEXT").get(null);
+        Compilation compiled = javac("Literal", JavaFile.builder("", type).build().toString());
+        byte[] bytes = compiled.generatedFile(StandardLocation.CLASS_OUTPUT, "Literal.class")
+                .orElseThrow(() -> new AssertionError(compiled.errors()))
+                .openInputStream()
+                .readAllBytes();
+        return (String) new ClassLoader() {
+            Class<?> load() {
+                return defineClass("Literal", bytes, 0, bytes.length);
+            }
+        }.load().getField("TEXT").get(null);
     }
 
-    private static List<String> compile(String source) {
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Sample.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, found, List.of("-proc:none", "-implicit:none", "-Xlint:all", "-d", System.getProperty("java.io.tmpdir")), null, List.of(file))
-                .call();
-        return found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+    private static Compilation javac(String name, String source) {
+        return Compiler.javac().withOptions("-proc:none").compile(JavaFileObjects.forSourceString(name, source));
     }
 }
