@@ -96,8 +96,8 @@ public interface People extends Link<People> {
                     return set(2, boss);
                 }
 
-                public Builder boss(Consumer<Person.Builder> boss) {
-                    return boss(Person.of(boss));
+                public Builder boss(Consumer<Person.Builder> data) {
+                    return boss(Person.of(data));
                 }
 
                 public Builder id(long id) {

@@ -27,4 +27,8 @@ public interface TwinsClient extends Link<TwinsClient> {
     default User user() {
         return chain().to("user", here -> () -> here);
     }
+
+    default Slots slots() {
+        return chain().to("slots", here -> () -> here);
+    }
 }

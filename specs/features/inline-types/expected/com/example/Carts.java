@@ -93,16 +93,16 @@ public interface Carts extends Link<Carts> {
                     return set(1, shipTo);
                 }
 
-                public Builder shipTo(Consumer<ShipTo.Builder> shipTo) {
-                    return shipTo(ShipTo.of(shipTo));
+                public Builder shipTo(Consumer<ShipTo.Builder> data) {
+                    return shipTo(ShipTo.of(data));
                 }
 
                 public Builder billTo(@Nullable BillTo billTo) {
                     return set(2, billTo);
                 }
 
-                public Builder billTo(Consumer<BillTo.Builder> billTo) {
-                    return billTo(BillTo.of(billTo));
+                public Builder billTo(Consumer<BillTo.Builder> data) {
+                    return billTo(BillTo.of(data));
                 }
             }
 
@@ -193,8 +193,8 @@ public interface Carts extends Link<Carts> {
                         return set(1, size);
                     }
 
-                    public Builder size(Consumer<Size.Builder> size) {
-                        return size(Size.of(size));
+                    public Builder size(Consumer<Size.Builder> data) {
+                        return size(Size.of(data));
                     }
                 }
 
@@ -328,8 +328,8 @@ public interface Carts extends Link<Carts> {
                     return set(1, shipTo);
                 }
 
-                public Builder shipTo(Consumer<ShipTo.Builder> shipTo) {
-                    return shipTo(ShipTo.of(shipTo));
+                public Builder shipTo(Consumer<ShipTo.Builder> data) {
+                    return shipTo(ShipTo.of(data));
                 }
             }
 

@@ -83,8 +83,8 @@ public interface Images extends Link<Images> {
                     return set(0, meta);
                 }
 
-                public Builder meta(Consumer<Meta.Builder> meta) {
-                    return meta(Meta.of(meta));
+                public Builder meta(Consumer<Meta.Builder> data) {
+                    return meta(Meta.of(data));
                 }
 
                 public Builder file(Binary file) {

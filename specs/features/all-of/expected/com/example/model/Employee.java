@@ -69,8 +69,8 @@ public final class Employee extends Model {
             return set(2, boss);
         }
 
-        public Builder boss(Consumer<Person.Builder> boss) {
-            return boss(Person.of(boss));
+        public Builder boss(Consumer<Person.Builder> data) {
+            return boss(Person.of(data));
         }
     }
 }

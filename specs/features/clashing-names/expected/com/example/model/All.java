@@ -14,6 +14,7 @@ public final class All extends Model {
         p.optional("known", Known_.TYPE);
         p.optional("unknown", Unknown_.TYPE);
         p.optional("user", User.TYPE);
+        p.optional("slots", Slots.TYPE);
     });
 
     private All(Values values) {
@@ -48,6 +49,10 @@ public final class All extends Model {
         return find(2);
     }
 
+    public @Nullable Slots slots() {
+        return find(3);
+    }
+
     public static final class Builder extends ModelBuilder<All, Builder> {
         private Builder() {
             super(TYPE);
@@ -65,8 +70,16 @@ public final class All extends Model {
             return set(2, user);
         }
 
-        public Builder user(Consumer<User.Builder> user) {
-            return user(User.of(user));
+        public Builder user(Consumer<User.Builder> data) {
+            return user(User.of(data));
+        }
+
+        public Builder slots(@Nullable Slots slots) {
+            return set(3, slots);
+        }
+
+        public Builder slots(Consumer<Slots.Builder> data) {
+            return slots(Slots.of(data));
         }
     }
 }

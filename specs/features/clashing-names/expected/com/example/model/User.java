@@ -83,16 +83,16 @@ public final class User extends Model {
             return set(0, user);
         }
 
-        public Builder user(Consumer<User_gqrp.Builder> user) {
-            return user(User_gqrp.of(user));
+        public Builder user(Consumer<User_gqrp.Builder> data) {
+            return user(User_gqrp.of(data));
         }
 
         public Builder builder_(@Nullable Builder_ builder_) {
             return set(1, builder_);
         }
 
-        public Builder builder_(Consumer<Builder_.Builder> builder_) {
-            return builder_(Builder_.of(builder_));
+        public Builder builder_(Consumer<Builder_.Builder> data) {
+            return builder_(Builder_.of(data));
         }
 
         public Builder additional_(@Nullable String additional_) {

@@ -66,8 +66,8 @@ public final class List extends Model {
             return set(2, builder_);
         }
 
-        public Builder builder_(Consumer<Builder_.Builder> builder_) {
-            return builder_(Builder_.of(builder_));
+        public Builder builder_(Consumer<Builder_.Builder> data) {
+            return builder_(Builder_.of(data));
         }
     }
 }

@@ -55,8 +55,8 @@ public final class Model extends dev.catenary.runtime.Model {
             return set(1, consumer);
         }
 
-        public Builder consumer(java.util.function.Consumer<Consumer.Builder> consumer) {
-            return consumer(Consumer.of(consumer));
+        public Builder consumer(java.util.function.Consumer<Consumer.Builder> data) {
+            return consumer(Consumer.of(data));
         }
     }
 }

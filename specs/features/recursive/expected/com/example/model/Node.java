@@ -74,8 +74,8 @@ public final class Node extends Model {
             return set(1, parent);
         }
 
-        public Builder parent(Consumer<Builder> parent) {
-            return parent(Node.of(parent));
+        public Builder parent(Consumer<Builder> data) {
+            return parent(Node.of(data));
         }
 
         public Builder children(@Nullable List<Node> children) {

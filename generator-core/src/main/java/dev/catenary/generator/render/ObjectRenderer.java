@@ -182,8 +182,8 @@ final class ObjectRenderer {
                     .build());
         }
         field.type().model().ifPresent(model -> type.addMethod(
-                setter(field.name(), builder, RuntimeNames.consumer(model.nestedClass("Builder")), field.name())
-                        .addStatement("return $N($T.of($N))", field.name(), model, field.name())
+                setter(field.name(), builder, RuntimeNames.consumer(model.nestedClass("Builder")), "data")
+                        .addStatement("return $N($T.of(data))", field.name(), model)
                         .build()));
         field.adder().ifPresent(adder -> adders(field.type().items().orElseThrow(), adder, index, builder, type));
     }

@@ -1,0 +1,148 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Slots extends Model {
+    public static final ModelType<Slots> TYPE = ModelType.of("Slots", Slots::new, p -> {
+        p.optional("0", _0.TYPE);
+        p.optional("订单", 订单.TYPE);
+    });
+
+    private Slots(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public static Slots of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Slots fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable _0 _0() {
+        return find(0);
+    }
+
+    public @Nullable 订单 订单() {
+        return find(1);
+    }
+
+    public static final class Builder extends ModelBuilder<Slots, Builder> {
+        private Builder() {
+            super(TYPE);
+        }
+
+        public Builder _0(@Nullable _0 _0) {
+            return set(0, _0);
+        }
+
+        public Builder _0(Consumer<_0.Builder> data) {
+            return _0(_0.of(data));
+        }
+
+        public Builder 订单(@Nullable 订单 订单) {
+            return set(1, 订单);
+        }
+
+        public Builder 订单(Consumer<订单.Builder> data) {
+            return 订单(订单.of(data));
+        }
+    }
+
+    public static final class _0 extends Model {
+        public static final ModelType<_0> TYPE = ModelType.of("_0", _0::new, p -> {
+            p.optional("open", Codecs.BOOLEAN);
+        });
+
+        private _0(Values values) {
+            super(TYPE, values);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public static _0 of(Consumer<Builder> data) {
+            return TYPE.build(new Builder(), data);
+        }
+
+        public static _0 fromJson(String json) {
+            return TYPE.fromJson(json);
+        }
+
+        public Builder toBuilder() {
+            return new Builder().takeOver(this);
+        }
+
+        public @Nullable Boolean open() {
+            return find(0);
+        }
+
+        public static final class Builder extends ModelBuilder<_0, Builder> {
+            private Builder() {
+                super(TYPE);
+            }
+
+            public Builder open(boolean open) {
+                return set(0, open);
+            }
+        }
+    }
+
+    public static final class 订单 extends Model {
+        public static final ModelType<订单> TYPE = ModelType.of("订单", 订单::new, p -> {
+            p.optional("open", Codecs.BOOLEAN);
+        });
+
+        private 订单(Values values) {
+            super(TYPE, values);
+        }
+
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        public static 订单 of(Consumer<Builder> data) {
+            return TYPE.build(new Builder(), data);
+        }
+
+        public static 订单 fromJson(String json) {
+            return TYPE.fromJson(json);
+        }
+
+        public Builder toBuilder() {
+            return new Builder().takeOver(this);
+        }
+
+        public @Nullable Boolean open() {
+            return find(0);
+        }
+
+        public static final class Builder extends ModelBuilder<订单, Builder> {
+            private Builder() {
+                super(TYPE);
+            }
+
+            public Builder open(boolean open) {
+                return set(0, open);
+            }
+        }
+    }
+}
