@@ -45,10 +45,6 @@ public interface People extends Link<People> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -79,7 +75,7 @@ public interface People extends Link<People> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

@@ -48,10 +48,6 @@ public interface Things extends Link<Things> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static JsonDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -69,7 +65,7 @@ public interface Things extends Link<Things> {
             }
 
             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

@@ -44,10 +44,6 @@ public interface Carts extends Link<Carts> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static JsonDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -73,7 +69,7 @@ public interface Carts extends Link<Carts> {
             }
 
             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
@@ -115,10 +111,6 @@ public interface Carts extends Link<Carts> {
                     super(TYPE, values);
                 }
 
-                public static Builder builder() {
-                    return new Builder();
-                }
-
                 public static BillTo of(Consumer<Builder> data) {
                     return TYPE.build(new Builder(), data);
                 }
@@ -136,7 +128,7 @@ public interface Carts extends Link<Carts> {
                 }
 
                 public static final class Builder extends ModelBuilder<BillTo, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 
@@ -154,10 +146,6 @@ public interface Carts extends Link<Carts> {
 
                 private Items(Values values) {
                     super(TYPE, values);
-                }
-
-                public static Builder builder() {
-                    return new Builder();
                 }
 
                 public static Items of(Consumer<Builder> data) {
@@ -181,7 +169,7 @@ public interface Carts extends Link<Carts> {
                 }
 
                 public static final class Builder extends ModelBuilder<Items, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 
@@ -207,10 +195,6 @@ public interface Carts extends Link<Carts> {
                         super(TYPE, values);
                     }
 
-                    public static Builder builder() {
-                        return new Builder();
-                    }
-
                     public static Size of(Consumer<Builder> data) {
                         return TYPE.build(new Builder(), data);
                     }
@@ -228,7 +212,7 @@ public interface Carts extends Link<Carts> {
                     }
 
                     public static final class Builder extends ModelBuilder<Size, Builder> {
-                        private Builder() {
+                        public Builder() {
                             super(TYPE);
                         }
 
@@ -248,10 +232,6 @@ public interface Carts extends Link<Carts> {
                     super(TYPE, values);
                 }
 
-                public static Builder builder() {
-                    return new Builder();
-                }
-
                 public static ShipTo of(Consumer<Builder> data) {
                     return TYPE.build(new Builder(), data);
                 }
@@ -269,7 +249,7 @@ public interface Carts extends Link<Carts> {
                 }
 
                 public static final class Builder extends ModelBuilder<ShipTo, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 
@@ -289,10 +269,6 @@ public interface Carts extends Link<Carts> {
 
             private WellformedResponse(Values values) {
                 super(TYPE, values);
-            }
-
-            public static Builder builder() {
-                return new Builder();
             }
 
             public static WellformedResponse of(Consumer<Builder> data) {
@@ -316,7 +292,7 @@ public interface Carts extends Link<Carts> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
@@ -342,10 +318,6 @@ public interface Carts extends Link<Carts> {
                     super(TYPE, values);
                 }
 
-                public static Builder builder() {
-                    return new Builder();
-                }
-
                 public static ShipTo of(Consumer<Builder> data) {
                     return TYPE.build(new Builder(), data);
                 }
@@ -363,7 +335,7 @@ public interface Carts extends Link<Carts> {
                 }
 
                 public static final class Builder extends ModelBuilder<ShipTo, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 

@@ -38,10 +38,6 @@ public interface Models extends Link<Models> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -71,7 +67,7 @@ public interface Models extends Link<Models> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

@@ -46,10 +46,6 @@ public interface Images extends Link<Images> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static MultipartDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -75,7 +71,7 @@ public interface Images extends Link<Images> {
             }
 
             public static final class Builder extends ModelBuilder<MultipartDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
@@ -110,10 +106,6 @@ public interface Images extends Link<Images> {
                     super(TYPE, values);
                 }
 
-                public static Builder builder() {
-                    return new Builder();
-                }
-
                 public static Meta of(Consumer<Builder> data) {
                     return TYPE.build(new Builder(), data);
                 }
@@ -135,7 +127,7 @@ public interface Images extends Link<Images> {
                 }
 
                 public static final class Builder extends ModelBuilder<Meta, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 
@@ -160,10 +152,6 @@ public interface Images extends Link<Images> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -181,7 +169,7 @@ public interface Images extends Link<Images> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

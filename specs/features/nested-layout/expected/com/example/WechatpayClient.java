@@ -82,10 +82,6 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                                 super(TYPE, values);
                             }
 
-                            public static Builder builder() {
-                                return new Builder();
-                            }
-
                             public static JsonDataRequest of(Consumer<Builder> data) {
                                 return TYPE.build(new Builder(), data);
                             }
@@ -103,7 +99,7 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                             }
 
                             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                                private Builder() {
+                                public Builder() {
                                     super(TYPE);
                                 }
 
@@ -123,10 +119,6 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                                 super(TYPE, values);
                             }
 
-                            public static Builder builder() {
-                                return new Builder();
-                            }
-
                             public static WellformedResponse of(Consumer<Builder> data) {
                                 return TYPE.build(new Builder(), data);
                             }
@@ -144,7 +136,7 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                             }
 
                             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                                private Builder() {
+                                public Builder() {
                                     super(TYPE);
                                 }
 

@@ -48,10 +48,6 @@ public interface Search extends Link<Search> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static JsonDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -81,7 +77,7 @@ public interface Search extends Link<Search> {
             }
 
             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

@@ -91,10 +91,6 @@ public interface Things extends Link<Things> {
                     super(TYPE, values);
                 }
 
-                public static Builder builder() {
-                    return new Builder();
-                }
-
                 public static Filter of(Consumer<Builder> data) {
                     return TYPE.build(new Builder(), data);
                 }
@@ -116,7 +112,7 @@ public interface Things extends Link<Things> {
                 }
 
                 public static final class Builder extends ModelBuilder<Filter, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 
@@ -139,10 +135,6 @@ public interface Things extends Link<Things> {
                     super(TYPE, values);
                 }
 
-                public static Builder builder() {
-                    return new Builder();
-                }
-
                 public static Near of(Consumer<Builder> data) {
                     return TYPE.build(new Builder(), data);
                 }
@@ -160,7 +152,7 @@ public interface Things extends Link<Things> {
                 }
 
                 public static final class Builder extends ModelBuilder<Near, Builder> {
-                    private Builder() {
+                    public Builder() {
                         super(TYPE);
                     }
 

@@ -69,10 +69,6 @@ public interface Notes extends Link<Notes> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static FormDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -94,7 +90,7 @@ public interface Notes extends Link<Notes> {
             }
 
             public static final class Builder extends ModelBuilder<FormDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
@@ -123,10 +119,6 @@ public interface Notes extends Link<Notes> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static JsonDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -148,7 +140,7 @@ public interface Notes extends Link<Notes> {
             }
 
             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

@@ -57,10 +57,6 @@ public interface Jobs extends Link<Jobs> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse200 of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -78,7 +74,7 @@ public interface Jobs extends Link<Jobs> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse200, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
@@ -98,10 +94,6 @@ public interface Jobs extends Link<Jobs> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse202 of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -119,7 +111,7 @@ public interface Jobs extends Link<Jobs> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse202, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

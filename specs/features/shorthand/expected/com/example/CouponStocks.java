@@ -41,10 +41,6 @@ public interface CouponStocks extends Link<CouponStocks> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static JsonDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -62,7 +58,7 @@ public interface CouponStocks extends Link<CouponStocks> {
             }
 
             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
@@ -82,10 +78,6 @@ public interface CouponStocks extends Link<CouponStocks> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -103,7 +95,7 @@ public interface CouponStocks extends Link<CouponStocks> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

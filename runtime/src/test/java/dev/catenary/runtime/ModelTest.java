@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ModelTest {
     private static StockRule.Builder complete() {
-        return StockRule.builder()
+        return new StockRule.Builder()
                 .maxCoupons(100)
                 .note("n")
                 .patternInfo(pattern -> pattern.description("d"))

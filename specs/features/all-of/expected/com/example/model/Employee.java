@@ -22,10 +22,6 @@ public final class Employee extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Employee of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -52,7 +48,7 @@ public final class Employee extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Employee, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

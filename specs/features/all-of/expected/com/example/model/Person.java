@@ -20,10 +20,6 @@ public final class Person extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Person of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -46,7 +42,7 @@ public final class Person extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Person, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

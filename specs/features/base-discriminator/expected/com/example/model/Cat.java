@@ -21,10 +21,6 @@ public final class Cat extends Model implements Pet {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Cat of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -50,7 +46,7 @@ public final class Cat extends Model implements Pet {
     }
 
     public static final class Builder extends ModelBuilder<Cat, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

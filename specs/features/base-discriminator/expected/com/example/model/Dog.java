@@ -20,10 +20,6 @@ public final class Dog extends Model implements Pet {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Dog of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -49,7 +45,7 @@ public final class Dog extends Model implements Pet {
     }
 
     public static final class Builder extends ModelBuilder<Dog, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

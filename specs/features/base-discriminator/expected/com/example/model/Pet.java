@@ -32,10 +32,6 @@ public sealed interface Pet permits Cat, Dog, Pet.Other {
             super(TYPE, values);
         }
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
         public static Other of(Consumer<Builder> data) {
             return TYPE.build(new Builder(), data);
         }
@@ -57,7 +53,7 @@ public sealed interface Pet permits Cat, Dog, Pet.Other {
         }
 
         public static final class Builder extends ModelBuilder<Other, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 

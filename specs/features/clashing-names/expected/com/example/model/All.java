@@ -21,10 +21,6 @@ public final class All extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static All of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -54,7 +50,7 @@ public final class All extends Model {
     }
 
     public static final class Builder extends ModelBuilder<All, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -20,10 +20,6 @@ public final class Slots extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Slots of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -45,7 +41,7 @@ public final class Slots extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Slots, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 
@@ -75,10 +71,6 @@ public final class Slots extends Model {
             super(TYPE, values);
         }
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
         public static _0 of(Consumer<Builder> data) {
             return TYPE.build(new Builder(), data);
         }
@@ -96,7 +88,7 @@ public final class Slots extends Model {
         }
 
         public static final class Builder extends ModelBuilder<_0, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 
@@ -113,10 +105,6 @@ public final class Slots extends Model {
 
         private 订单(Values values) {
             super(TYPE, values);
-        }
-
-        public static Builder builder() {
-            return new Builder();
         }
 
         public static 订单 of(Consumer<Builder> data) {
@@ -136,7 +124,7 @@ public final class Slots extends Model {
         }
 
         public static final class Builder extends ModelBuilder<订单, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 

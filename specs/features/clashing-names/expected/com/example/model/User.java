@@ -29,10 +29,6 @@ public final class User extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static User of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -49,7 +45,7 @@ public final class User extends Model {
         return find(0);
     }
 
-    public @Nullable Builder_ builder_() {
+    public @Nullable Builder_ builder() {
         return find(1);
     }
 
@@ -75,7 +71,7 @@ public final class User extends Model {
     }
 
     public static final class Builder extends ModelBuilder<User, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 
@@ -87,12 +83,12 @@ public final class User extends Model {
             return user(User_gqrp.of(data));
         }
 
-        public Builder builder_(@Nullable Builder_ builder_) {
-            return set(1, builder_);
+        public Builder builder(@Nullable Builder_ builder) {
+            return set(1, builder);
         }
 
-        public Builder builder_(Consumer<Builder_.Builder> data) {
-            return builder_(Builder_.of(data));
+        public Builder builder(Consumer<Builder_.Builder> data) {
+            return builder(Builder_.of(data));
         }
 
         public Builder additional_(@Nullable String additional_) {
@@ -125,10 +121,6 @@ public final class User extends Model {
             super(TYPE, values);
         }
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
         public static Builder_ of(Consumer<Builder> data) {
             return TYPE.build(new Builder(), data);
         }
@@ -146,7 +138,7 @@ public final class User extends Model {
         }
 
         public static final class Builder extends ModelBuilder<Builder_, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 

@@ -21,10 +21,6 @@ public final class User_gqrp extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static User_gqrp of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -50,7 +46,7 @@ public final class User_gqrp extends Model {
     }
 
     public static final class Builder extends ModelBuilder<User_gqrp, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

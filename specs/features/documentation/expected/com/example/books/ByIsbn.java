@@ -59,10 +59,6 @@ public interface ByIsbn extends Link<ByIsbn> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static ErrorResponse404 of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -80,7 +76,7 @@ public interface ByIsbn extends Link<ByIsbn> {
             }
 
             public static final class Builder extends ModelBuilder<ErrorResponse404, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

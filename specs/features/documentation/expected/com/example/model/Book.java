@@ -24,10 +24,6 @@ public final class Book extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Book of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -63,7 +59,7 @@ public final class Book extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Book, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -40,10 +40,6 @@ public final class Values extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Values of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -125,7 +121,7 @@ public final class Values extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Values, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -24,10 +24,6 @@ public final class Settings extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Settings of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -58,7 +54,7 @@ public final class Settings extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Settings, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 
@@ -84,10 +80,6 @@ public final class Settings extends Model {
             super(TYPE, values);
         }
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
         public static Limits of(Consumer<Builder> data) {
             return TYPE.build(new Builder(), data);
         }
@@ -105,7 +97,7 @@ public final class Settings extends Model {
         }
 
         public static final class Builder extends ModelBuilder<Limits, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 

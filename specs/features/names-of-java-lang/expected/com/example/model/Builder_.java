@@ -21,10 +21,6 @@ public final class Builder_ extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Builder_ of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -50,7 +46,7 @@ public final class Builder_ extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Builder_, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -21,10 +21,6 @@ public final class List extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static List of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -45,12 +41,12 @@ public final class List extends Model {
         return find(1);
     }
 
-    public @Nullable Builder_ builder_() {
+    public @Nullable Builder_ builder() {
         return find(2);
     }
 
     public static final class Builder extends ModelBuilder<List, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 
@@ -62,12 +58,12 @@ public final class List extends Model {
             return set(1, text);
         }
 
-        public Builder builder_(@Nullable Builder_ builder_) {
-            return set(2, builder_);
+        public Builder builder(@Nullable Builder_ builder) {
+            return set(2, builder);
         }
 
-        public Builder builder_(Consumer<Builder_.Builder> data) {
-            return builder_(Builder_.of(data));
+        public Builder builder(Consumer<Builder_.Builder> data) {
+            return builder(Builder_.of(data));
         }
     }
 }

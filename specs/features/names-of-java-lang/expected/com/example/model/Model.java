@@ -18,10 +18,6 @@ public final class Model extends dev.catenary.runtime.Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Model of(java.util.function.Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -43,7 +39,7 @@ public final class Model extends dev.catenary.runtime.Model {
     }
 
     public static final class Builder extends ModelBuilder<Model, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -22,10 +22,6 @@ public final class Object extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Object of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -51,7 +47,7 @@ public final class Object extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Object, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -19,10 +19,6 @@ public final class Override extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Override of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -40,7 +36,7 @@ public final class Override extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Override, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

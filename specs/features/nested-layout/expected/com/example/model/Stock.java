@@ -19,10 +19,6 @@ public final class Stock extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Stock of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -40,7 +36,7 @@ public final class Stock extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Stock, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

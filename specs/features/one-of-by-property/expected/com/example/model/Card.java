@@ -19,10 +19,6 @@ public final class Card extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Card of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -44,7 +40,7 @@ public final class Card extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Card, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

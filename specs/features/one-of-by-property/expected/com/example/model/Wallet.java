@@ -20,10 +20,6 @@ public final class Wallet extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Wallet of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -45,7 +41,7 @@ public final class Wallet extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Wallet, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -61,10 +61,6 @@ public sealed interface Query extends Union {
             super(TYPE, values);
         }
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
         public static WithAll of(Consumer<Builder> data) {
             return TYPE.build(new Builder(), data);
         }
@@ -82,7 +78,7 @@ public sealed interface Query extends Union {
         }
 
         public static final class Builder extends ModelBuilder<WithAll, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 
@@ -105,10 +101,6 @@ public sealed interface Query extends Union {
             super(TYPE, values);
         }
 
-        public static Builder builder() {
-            return new Builder();
-        }
-
         public static WithNone of(Consumer<Builder> data) {
             return TYPE.build(new Builder(), data);
         }
@@ -126,7 +118,7 @@ public sealed interface Query extends Union {
         }
 
         public static final class Builder extends ModelBuilder<WithNone, Builder> {
-            private Builder() {
+            public Builder() {
                 super(TYPE);
             }
 

@@ -25,10 +25,6 @@ public final class Node extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Node of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -62,7 +58,7 @@ public final class Node extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Node, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

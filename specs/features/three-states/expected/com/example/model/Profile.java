@@ -23,10 +23,6 @@ public final class Profile extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Profile of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -60,7 +56,7 @@ public final class Profile extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Profile, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

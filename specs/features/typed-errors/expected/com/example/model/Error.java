@@ -20,10 +20,6 @@ public final class Error extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static Error of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -45,7 +41,7 @@ public final class Error extends Model {
     }
 
     public static final class Builder extends ModelBuilder<Error, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -42,10 +42,6 @@ public interface ById extends Link<ById> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static WellformedResponse of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -63,7 +59,7 @@ public interface ById extends Link<ById> {
             }
 
             public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 

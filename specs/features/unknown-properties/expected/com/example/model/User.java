@@ -27,10 +27,6 @@ public final class User extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static User of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -68,7 +64,7 @@ public final class User extends Model {
     }
 
     public static final class Builder extends ModelBuilder<User, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

@@ -26,7 +26,7 @@ final class ReservedNames {
     static final List<String> VERBS = List.of("get", "head", "post", "put", "delete", "options", "trace", "patch");
 
     private static final Set<String> LINK = links();
-    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "builder", "additionalProperties", "additional", "takeOver");
+    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "additionalProperties", "additional", "takeOver");
 
     /** Types that generated models, enums and unions hold inside; a type must not have the name of one around it. */
     private static final Set<String> INNER = Set.of("Builder", "Known", "Unknown", "Other");

@@ -91,11 +91,6 @@ final class ObjectRenderer {
 
     private static List<MethodSpec> factories(ClassName name, ClassName builder) {
         return List.of(
-                MethodSpec.methodBuilder("builder")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(builder)
-                        .addStatement("return new $T()", builder)
-                        .build(),
                 MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
@@ -160,7 +155,7 @@ final class ObjectRenderer {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.MODEL_BUILDER, model.name(), builder))
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
+                        .addModifiers(Modifier.PUBLIC)
                         .addStatement("super(TYPE)")
                         .build());
         for (int i = 0; i < model.fields().size(); i++) {

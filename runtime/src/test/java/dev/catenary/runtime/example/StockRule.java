@@ -20,10 +20,6 @@ public final class StockRule extends Model {
         super(TYPE, values);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
     public static StockRule of(Consumer<Builder> data) {
         return TYPE.build(new Builder(), data);
     }
@@ -96,7 +92,7 @@ public final class StockRule extends Model {
 
     /** Builds a {@link StockRule}. */
     public static final class Builder extends ModelBuilder<StockRule, Builder> {
-        private Builder() {
+        public Builder() {
             super(TYPE);
         }
 

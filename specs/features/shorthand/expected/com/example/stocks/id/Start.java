@@ -40,10 +40,6 @@ public interface Start extends Link<Start> {
                 super(TYPE, values);
             }
 
-            public static Builder builder() {
-                return new Builder();
-            }
-
             public static JsonDataRequest of(Consumer<Builder> data) {
                 return TYPE.build(new Builder(), data);
             }
@@ -61,7 +57,7 @@ public interface Start extends Link<Start> {
             }
 
             public static final class Builder extends ModelBuilder<JsonDataRequest, Builder> {
-                private Builder() {
+                public Builder() {
                     super(TYPE);
                 }
 
