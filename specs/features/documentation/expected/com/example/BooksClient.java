@@ -6,11 +6,8 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Books &amp; more.
- *
- * <ul>
- * <li>one
- * <li>two
- * </ul>
+ * <ul><li>one
+ * <li>two</ul>
  *
  * @see <a href="https://example.com/books">官方文档</a>
  */

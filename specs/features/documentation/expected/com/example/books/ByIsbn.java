@@ -20,16 +20,12 @@ import org.jspecify.annotations.Nullable;
 public interface ByIsbn extends Link<ByIsbn> {
     /**
      * 查询图书
-     *
      * <p>Reads a <b>book</b> with <a href="https://example.com/a?b=c">its page</a>.
-     *
      * <p>| status | meaning | |---|---| | new | just in |
-     *
      * <p>Do not write *&#47; or {&#64;code } or &#92;u002a/ or &lt;script&gt; or &#64;deprecated here. $S $$ $L
      *
      * @throws dev.catenary.runtime.ApiException on 404
      * @see <a href="https://example.com/get">https://example.com/get</a>
-     * @deprecated The description marks this as deprecated.
      */
     @Deprecated
     default Book get() {

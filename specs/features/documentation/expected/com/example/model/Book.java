@@ -38,16 +38,12 @@ public final class Book extends Model {
 
     /**
      * The title.
-     *
      * <p>May be long.
      */
     public @Nullable String title() {
         return find(0);
     }
 
-    /**
-     * @deprecated The description marks this as deprecated.
-     */
     @Deprecated
     public @Nullable Integer year() {
         return find(1);
@@ -68,6 +64,7 @@ public final class Book extends Model {
             return set(0, title);
         }
 
+        @Deprecated
         public Builder year(int year) {
             return set(1, year);
         }

@@ -53,7 +53,7 @@ final class ConfigRenderer {
         TypeName type = entry.required() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
         MethodSpec.Builder setter = MethodSpec.methodBuilder(entry.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Docs.of(entry.doc(), ""))
+                .addJavadoc(Docs.of(entry.doc(), config.name()))
                 .returns(config.name())
                 .addParameter(type, entry.name())
                 .addStatement("return set($L, $N)", index, entry.name());

@@ -1,5 +1,6 @@
 package dev.catenary.generator.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.plan.Call;
@@ -17,6 +18,9 @@ final class Docs {
     /** Characters of text that an operation's comment shows before it leaves the rest to the page it links to. */
     private static final int GLANCE = 360;
 
+    /** Characters of a first sentence that still reads as a hint; a longer one is left to the accessor. */
+    private static final int HINT = 90;
+
     private Docs() {}
 
     /** A link's type: the wire path, then the description's own words. */
@@ -28,7 +32,7 @@ final class Docs {
         if (blocks.isEmpty()) {
             blocks.add(JavadocText.code(link.path()));
         }
-        return comment(blocks, links(link.doc()));
+        return comment(blocks, pages(link.doc()));
     }
 
     /** A link's method with variables: what each of them is. */
@@ -62,7 +66,7 @@ final class Docs {
             tags.add("@throws " + RuntimeNames.API_EXCEPTION.canonicalName() + " on "
                     + JavadocText.encode(String.join(", ", statuses)));
         }
-        tags.addAll(links(call.doc()));
+        tags.addAll(pages(call.doc()));
         return comment(blocks, tags);
     }
 
@@ -71,13 +75,9 @@ final class Docs {
         return block("Short for {@code " + step.method() + "()." + call.verb() + "(data)}.");
     }
 
-    /** A type or parameter: its own words, or those given. */
-    static CodeBlock of(Doc doc, String otherwise) {
-        List<String> blocks = blocks(doc);
-        if (blocks.isEmpty() && !otherwise.isEmpty()) {
-            blocks.add(otherwise);
-        }
-        return comment(blocks, links(doc));
+    /** A parameter or credential. */
+    static CodeBlock of(Doc doc, ClassName owner) {
+        return comment(blocks(doc), pages(doc), columns(owner));
     }
 
     /**
@@ -93,13 +93,12 @@ final class Docs {
     }
 
     /** An accessor. */
-    static CodeBlock accessor(Field field) {
-        return comment(blocks(field.doc()), links(field.doc()));
+    static CodeBlock accessor(Field field, ClassName owner) {
+        return comment(blocks(field.doc()), pages(field.doc()), columns(owner));
     }
 
-    /** An accessor in a hierarchy's interface; whether it is deprecated is for the subtypes to say. */
-    static CodeBlock shared(Field field) {
-        return comment(blocks(field.doc()), pages(field.doc()));
+    private static int columns(ClassName owner) {
+        return Wrapping.columns(owner.simpleNames().size());
     }
 
     /** A setter: one line, as code completion shows it. */
@@ -139,15 +138,7 @@ final class Docs {
         return last < 128 && Character.isLetterOrDigit(last) ? html + "." : html;
     }
 
-    /** Links and the deprecation, as tags. */
-    private static List<String> links(Doc doc) {
-        List<String> tags = pages(doc);
-        if (doc.deprecated()) {
-            tags.add("@deprecated The description marks this as deprecated.");
-        }
-        return tags;
-    }
-
+    /** Links, as tags. A deprecation needs no words: the annotation says all that the description does. */
     private static List<String> pages(Doc doc) {
         List<String> tags = new ArrayList<>();
         for (Doc.Link link : doc.links()) {
@@ -176,7 +167,7 @@ final class Docs {
             }
         }
         String sentence = text.substring(0, end);
-        boolean whole = end <= Wrapping.WIDTH
+        boolean whole = end <= HINT
                 && count(sentence, "<a ") == count(sentence, "</a>")
                 && count(sentence, "<b>") == count(sentence, "</b>")
                 && count(sentence, "<code>") == count(sentence, "</code>")
@@ -195,17 +186,21 @@ final class Docs {
 
     /** Paragraphs, then tags, wrapped. */
     private static CodeBlock comment(List<String> blocks, List<String> tags) {
+        return comment(blocks, tags, Wrapping.WIDTH);
+    }
+
+    private static CodeBlock comment(List<String> blocks, List<String> tags, int columns) {
         StringBuilder comment = new StringBuilder();
         for (String block : blocks) {
             boolean first = comment.isEmpty();
             boolean plain = !block.startsWith("<pre>") && !block.startsWith("<ul>") && !block.startsWith("<ol>");
-            comment.append(first ? "" : plain ? "\n\n<p>" : "\n\n");
-            comment.append(block.startsWith("<pre>") ? block : Wrapping.wrap(block));
+            comment.append(first ? "" : plain ? "\n<p>" : "\n");
+            comment.append(block.startsWith("<pre>") ? block : Wrapping.wrap(block, columns));
         }
         boolean first = true;
         for (String tag : tags) {
             comment.append(comment.isEmpty() ? "" : first ? "\n\n" : "\n");
-            comment.append(tag.startsWith("@see") ? tag : Wrapping.wrap(tag).replace("\n", "\n    "));
+            comment.append(tag.startsWith("@see") ? tag : Wrapping.wrap(tag, columns).replace("\n", "\n    "));
             first = false;
         }
         return block(comment.toString());

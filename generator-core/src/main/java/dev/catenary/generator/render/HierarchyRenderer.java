@@ -17,7 +17,7 @@ final class HierarchyRenderer {
                 .addPermittedSubclasses(base.permitted())
                 .addField(UnionRenderer.table(base.name(), variants(base)));
         for (Field field : base.fields()) {
-            type.addMethod(ObjectRenderer.accessor(field, Docs.shared(field)).addModifiers(Modifier.ABSTRACT).build());
+            type.addMethod(ObjectRenderer.accessor(field, Docs.accessor(field, base.name())).addModifiers(Modifier.ABSTRACT).build());
         }
         return type;
     }

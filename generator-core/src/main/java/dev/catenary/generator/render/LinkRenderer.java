@@ -141,14 +141,14 @@ final class LinkRenderer {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("$L", "The ways to prove who one is.");
-        client.credentials().forEach(credential -> type.addMethod(credential(credential)));
+        client.credentials().forEach(credential -> type.addMethod(credential(credential, name)));
         return type.build();
     }
 
-    private static MethodSpec credential(LinkType.Credential credential) {
+    private static MethodSpec credential(LinkType.Credential credential, ClassName owner) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(credential.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Docs.of(credential.doc(), ""))
+                .addJavadoc(Docs.of(credential.doc(), owner))
                 .returns(RuntimeNames.CREDENTIAL);
         CodeBlock scheme = Literals.string(credential.scheme());
         CodeBlock argument = Literals.string(credential.argument());

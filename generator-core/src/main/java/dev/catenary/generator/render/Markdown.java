@@ -136,14 +136,15 @@ final class Markdown {
             lists++;
             open.append("\n<").append(tag).append('>');
             visitChildren(list);
-            open.append("\n</").append(tag).append('>');
+            open.setLength(open.toString().stripTrailing().length());
+            open.append("</").append(tag).append('>');
             lists--;
             flushOutsideLists();
         }
 
         @Override
         public void visit(ListItem item) {
-            open.append("\n<li>");
+            open.append(open.charAt(open.length() - 1) == '>' && item.getPrevious() == null ? "<li>" : "\n<li>");
             visitChildren(item);
         }
 

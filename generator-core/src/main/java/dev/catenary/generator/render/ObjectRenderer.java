@@ -36,7 +36,7 @@ final class ObjectRenderer {
                         .build())
                 .addMethods(factories(name, builder));
         for (int i = 0; i < model.fields().size(); i++) {
-            accessors(model.fields().get(i), i, type);
+            accessors(model.fields().get(i), i, name, type);
         }
         model.additional().ifPresent(values -> type.addMethod(additional(values)));
         return type.addType(builder(model, builder));
@@ -110,8 +110,8 @@ final class ObjectRenderer {
                         .build());
     }
 
-    private static void accessors(Field field, int index, TypeSpec.Builder type) {
-        MethodSpec.Builder accessor = accessor(field, Docs.accessor(field));
+    private static void accessors(Field field, int index, ClassName owner, TypeSpec.Builder type) {
+        MethodSpec.Builder accessor = accessor(field, Docs.accessor(field, owner));
         if (field.doc().deprecated()) {
             accessor.addAnnotation(Deprecated.class);
         }
@@ -167,10 +167,10 @@ final class ObjectRenderer {
     private static void setters(Field field, int index, ClassName builder, TypeSpec.Builder type) {
         TypeName plain = field.type().plain();
         TypeName parameter = field.certain() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
-        type.addMethod(setter(field.name(), builder, parameter, field.name())
+        MethodSpec.Builder setter = setter(field.name(), builder, parameter, field.name())
                 .addJavadoc(Docs.setter(field.doc()))
-                .addStatement("return set($L, $N)", index, field.name())
-                .build());
+                .addStatement("return set($L, $N)", index, field.name());
+        type.addMethod((field.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
         if (plain.isPrimitive() && field.nullable()) {
             type.addMethod(setter(field.name(), builder, RuntimeNames.nullable(field.type().type()), field.name())
                     .addStatement("return set($L, $N)", index, field.name())

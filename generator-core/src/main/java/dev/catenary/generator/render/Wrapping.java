@@ -2,21 +2,30 @@ package dev.catenary.generator.render;
 
 /** Breaks the lines of a comment: at blanks, and after the punctuation of scripts that have no blanks. */
 final class Wrapping {
-    /** Characters on a line of comment text; with indentation and margin it stays below 120. */
-    static final int WIDTH = 104;
+    /** Columns of a comment's text at most two types deep: with indentation and margin it stays below 120. */
+    static final int WIDTH = 106;
+
+    private static final int LINE = 120;
+    private static final int INDENT = 4;
+    private static final int MARGIN = 3;
 
     private Wrapping() {}
 
-    static String wrap(String text) {
+    /** The columns that a member of a type has for its comment's text, by how deep the type is nested; a top-level one is 1. */
+    static int columns(int depth) {
+        return Math.max(LINE / 2, LINE - INDENT * depth - MARGIN);
+    }
+
+    static String wrap(String text, int width) {
         StringBuilder out = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             out.append(out.isEmpty() ? "" : "\n");
-            wrapLine(line.strip(), out);
+            wrapLine(line.strip(), width, out);
         }
         return out.toString();
     }
 
-    private static void wrapLine(String line, StringBuilder out) {
+    private static void wrapLine(String line, int columns, StringBuilder out) {
         int start = 0;
         int best = -1;
         int width = 0;
@@ -25,7 +34,7 @@ final class Wrapping {
                 best = i;
             }
             width += columns(line.charAt(i));
-            if (width > WIDTH && best > start) {
+            if (width > columns && best > start) {
                 out.append(line.substring(start, best).stripTrailing()).append('\n');
                 start = best;
                 width = 0;

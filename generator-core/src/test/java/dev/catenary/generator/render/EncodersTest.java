@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a description says, it stays text: inside comments and inside literals. */
 class EncodersTest {
+    private static final ClassName OWNER = ClassName.get("com.acme", "Shop");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,7 +46,7 @@ class EncodersTest {
                 "$T $L $S $$ $1L",
             })
     void a_description_cannot_leave_its_comment(String text) {
-        String comment = Docs.of(new Doc(text, text + "\n\n" + text, List.of(new Doc.Link("https://e.com/" + text, text)), false), "")
+        String comment = Docs.of(new Doc(text, text + "\n\n" + text, List.of(new Doc.Link("https://e.com/" + text, text)), false), OWNER)
                 .toString();
         TypeSpec type = TypeSpec.classBuilder("Sample").addJavadoc("$L", comment).build();
         assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
@@ -80,11 +82,11 @@ class EncodersTest {
 
     @Test
     void keeps_what_a_person_wants_to_read() {
-        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), "").toString())
-                .isEqualTo("Use {@code a < b} &amp; <a href=\"https://e.com/x?a=1&amp;b=2\">the docs</a>.\n\n"
-                        + "<ul>\n<li>one\n<li>two\n</ul>");
-        assertThat(Docs.of(Doc.of("/repos/{owner}/{repo}"), "").toString()).isEqualTo("/repos/{owner}/{repo}");
-        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), "").toString()).isEqualTo("Creates a Card.");
+        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), OWNER).toString())
+                .isEqualTo("Use {@code a < b} &amp; <a href=\"https://e.com/x?a=1&amp;b=2\">the docs</a>.\n"
+                        + "<ul><li>one\n<li>two</ul>");
+        assertThat(Docs.of(Doc.of("/repos/{owner}/{repo}"), OWNER).toString()).isEqualTo("/repos/{owner}/{repo}");
+        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), OWNER).toString()).isEqualTo("Creates a Card.");
     }
 
     private static String valueOf(String text) throws Exception {
