@@ -66,9 +66,7 @@ final class CallPlanner {
                         .security()
                         .filter(own -> !own.equals(registry.api().security()))
                         .map(ClientPlanner::security),
-                operation.servers().isEmpty()
-                        ? ""
-                        : ClientPlanner.url(operation.servers().get(0)),
+                ClientPlanner.ownServer(operation),
                 operation.doc());
     }
 

@@ -1,6 +1,7 @@
 package dev.catenary.generator.plan;
 
 import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.SecurityRequirement;
 import dev.catenary.generator.api.SecurityScheme;
@@ -9,9 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What only the root link has: the default base URL and the ways to prove who one is. */
 final class ClientPlanner {
+    /** RFC 3986 §3, http and https only, without user, query and fragment. */
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("(?i)https?://[\\w.~%\\[\\]:-]+(/[\\w.~%!$&'()*+,;=:@/-]*)?");
+
     private ClientPlanner() {}
 
     static LinkType.Client plan(Api api) {
@@ -25,8 +31,9 @@ final class ClientPlanner {
         return new LinkType.Client(isAbsolute(url) ? url : "", security(api.security()), credentials);
     }
 
+    /** Whether a client could send there; relative URLs, and texts that are none, are for the caller to replace. */
     private static boolean isAbsolute(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
+        return ABSOLUTE.matcher(url).matches();
     }
 
     private static Optional<LinkType.Credential> credential(String method, String name, SecurityScheme scheme) {
@@ -58,8 +65,14 @@ final class ClientPlanner {
                 .toList();
     }
 
+    /** An operation's own base URL, which may be relative to the client's; empty: the client's. */
+    static String ownServer(Operation operation) {
+        String url = operation.servers().isEmpty() ? "" : url(operation.servers().get(0));
+        return url.startsWith("/") || isAbsolute(url) ? url : "";
+    }
+
     /** The URL with the variables' defaults. */
-    static String url(Server server) {
+    private static String url(Server server) {
         String url = server.url();
         for (Server.Variable variable : server.variables()) {
             url = url.replace("{" + variable.name() + "}", variable.defaultValue());

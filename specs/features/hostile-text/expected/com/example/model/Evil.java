@@ -1,0 +1,200 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.EnumType;
+import dev.catenary.runtime.JsonKind;
+import dev.catenary.runtime.JsonValue;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.OpenEnum;
+import dev.catenary.runtime.Union;
+import dev.catenary.runtime.UnionType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * &lt;!-- *&#47; --&gt; ```
+ * <p>&#42;&#47;
+ * <pre></pre>
+ */
+@NullMarked
+public final class Evil extends Model {
+    public static final ModelType<Evil> TYPE = ModelType.of("Evil", Evil::new, p -> {
+        p.required("\"); }", Codecs.STRING);
+        p.required("\\", Codecs.STRING);
+        p.optional("$S", S.TYPE);
+        p.optional("*/", StarSlash.TYPE);
+        p.optional("class", Class.TYPE);
+    });
+
+    private Evil(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Evil of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Evil fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    /** &#42;&#47; */
+    public String quoteCloseSemicolonBlankClose() {
+        return get(0);
+    }
+
+    /** &#92; */
+    public String backslash() {
+        return get(1);
+    }
+
+    public @Nullable S s() {
+        return find(2);
+    }
+
+    public @Nullable StarSlash starSlash() {
+        return find(3);
+    }
+
+    public @Nullable Class class_() {
+        return find(4);
+    }
+
+    public static final class Builder extends ModelBuilder<Evil, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        /** &#42;&#47; */
+        public Builder quoteCloseSemicolonBlankClose(String quoteCloseSemicolonBlankClose) {
+            return set(0, quoteCloseSemicolonBlankClose);
+        }
+
+        /** &#92; */
+        public Builder backslash(String backslash) {
+            return set(1, backslash);
+        }
+
+        public Builder s(@Nullable S s) {
+            return set(2, s);
+        }
+
+        public Builder starSlash(@Nullable StarSlash starSlash) {
+            return set(3, starSlash);
+        }
+
+        public Builder class_(@Nullable Class class_) {
+            return set(4, class_);
+        }
+
+        public Builder class_(Consumer<Class.Builder> data) {
+            return class_(Class.of(data));
+        }
+    }
+
+    public static final class Class extends Model {
+        public static final ModelType<Class> TYPE = ModelType.of("Class", Class::new, p -> {
+            p.optional("Object", Codecs.STRING);
+            p.optional("\u202e", Codecs.STRING);
+            p.optional("\u0000", Codecs.STRING);
+        });
+
+        private Class(Values values) {
+            super(TYPE, values);
+        }
+
+        public static Class of(Consumer<Builder> data) {
+            return TYPE.build(new Builder(), data);
+        }
+
+        public static Class fromJson(String json) {
+            return TYPE.fromJson(json);
+        }
+
+        public Builder toBuilder() {
+            return new Builder().takeOver(this);
+        }
+
+        public @Nullable String object() {
+            return find(0);
+        }
+
+        public @Nullable String x202e() {
+            return find(1);
+        }
+
+        public @Nullable String x0() {
+            return find(2);
+        }
+
+        public static final class Builder extends ModelBuilder<Class, Builder> {
+            public Builder() {
+                super(TYPE);
+            }
+
+            public Builder object(@Nullable String object) {
+                return set(0, object);
+            }
+
+            public Builder x202e(@Nullable String x202e) {
+                return set(1, x202e);
+            }
+
+            public Builder x0(@Nullable String x0) {
+                return set(2, x0);
+            }
+        }
+    }
+
+    public static final class S extends OpenEnum<Long, S.Known> {
+        public static final S _1 = new S(1L, Known._1);
+        public static final S MINUS_1 = new S(-1L, Known.MINUS_1);
+
+        public static final EnumType<S, Long> TYPE = EnumType.of(Codecs.INT64,
+                value -> new S(value, Known.UNRECOGNIZED), _1, MINUS_1);
+
+        private S(long value, Known known) {
+            super(value, known);
+        }
+
+        public static S of(long value) {
+            return TYPE.of(value);
+        }
+
+        /** The values of the description, for {@code switch}. */
+        public enum Known {
+            _1, MINUS_1, UNRECOGNIZED
+        }
+    }
+
+    public sealed interface StarSlash extends Union {
+        UnionType<StarSlash> TYPE = UnionType.of("StarSlash", v -> {
+            v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
+            v.wrap(OfEvil.class, Evil.TYPE, OfEvil::new).kinds(JsonKind.OBJECT)
+                    .constant("\"*/", "Evil");
+            v.unknown(Unknown.class, Unknown::new);
+        });
+
+        static StarSlash of(String value) {
+            return new OfString(value);
+        }
+
+        static StarSlash of(Evil value) {
+            return new OfEvil(value);
+        }
+
+        record OfString(String value) implements StarSlash {}
+
+        record OfEvil(Evil value) implements StarSlash {}
+
+        record Unknown(JsonValue value) implements StarSlash {}
+    }
+}
