@@ -1,8 +1,6 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.catenary.generator.api.Body;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
@@ -80,7 +78,7 @@ final class CallPlanner {
         for (Payload payload : payloads) {
             Call.Kind kind = kind(payload);
             Typed type = inputType(payload, kind, names);
-            if (erasures.add(erasure(type.type()))) {
+            if (erasures.add(type.erasure())) {
                 inputs.add(new Call.Input(
                         kind, payload.mediaType(), type, type.model().isPresent(), encodings(payload), body.doc()));
             } else if (!inputs.isEmpty() && kind != inputs.get(0).kind()) {
@@ -140,9 +138,5 @@ final class CallPlanner {
             }
         });
         return encodings;
-    }
-
-    private static String erasure(TypeName type) {
-        return type instanceof ParameterizedTypeName p ? p.rawType().toString() : type.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public record Typed(TypeName type, Codec codec) {
         return type.isBoxedPrimitive() ? type.unbox() : type;
     }
 
+    /** The type as the JVM tells overloads apart: without its arguments. */
+    String erasure() {
+        return plain() instanceof ParameterizedTypeName generic ? generic.rawType().toString() : plain().toString();
+    }
+
     /** The generated model, if this is one that can be written in place. */
     public Optional<ClassName> model() {
         return codec instanceof Codec.OfType of && of.builder() ? Optional.of(of.type()) : Optional.empty();
@@ -42,7 +48,7 @@ public record Typed(TypeName type, Codec codec) {
 
     /** The item type, if this is a list. */
     public Optional<Typed> items() {
-        if (codec instanceof Codec.ListOf list && type instanceof com.palantir.javapoet.ParameterizedTypeName p) {
+        if (codec instanceof Codec.ListOf list && type instanceof ParameterizedTypeName p) {
             return Optional.of(new Typed(p.typeArguments().get(0), list.items()));
         }
         return Optional.empty();

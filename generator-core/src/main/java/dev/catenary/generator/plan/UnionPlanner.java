@@ -37,13 +37,13 @@ final class UnionPlanner {
             typed.add(registry.typing().of(member, Site.in(name, memberName(member))));
         }
         Map<String, Integer> erasures = new HashMap<>();
-        typed.forEach(type -> erasures.merge(erasure(type.plain()), 1, Integer::sum));
+        typed.forEach(type -> erasures.merge(type.erasure(), 1, Integer::sum));
         List<UnionType.Arm> arms = new ArrayList<>();
         for (int member : order) {
             Typed type = typed.get(member);
             String what = describe(type.type());
             String wrapper = nested.claim("Of" + what, String.valueOf(member));
-            boolean ambiguous = erasures.get(erasure(type.plain())) > 1;
+            boolean ambiguous = erasures.get(type.erasure()) > 1;
             arms.add(new UnionType.Arm(
                     wrapper, ambiguous ? "of" + wrapper.substring(2) : "of", type, Optional.ofNullable(tests.get(member))));
         }
@@ -79,9 +79,5 @@ final class UnionPlanner {
             return describe(last) + p.rawType().simpleName();
         }
         return type instanceof ArrayTypeName ? "Bytes" : ((ClassName) type.withoutAnnotations()).simpleName();
-    }
-
-    private static String erasure(TypeName type) {
-        return type instanceof ParameterizedTypeName p ? p.rawType().toString() : type.toString();
     }
 }
