@@ -53,8 +53,13 @@ record Feature(Path folder) {
     }
 
     GeneratorSettings settings() {
+        return settings(folder.resolve("openapi.yaml"), "com.example");
+    }
+
+    /** The settings beside a description. */
+    static GeneratorSettings settings(Path description, String packageName) {
         Properties p = new Properties();
-        Path file = folder.resolve("settings.properties");
+        Path file = description.resolveSibling("settings.properties");
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
                 p.load(in);
@@ -62,7 +67,7 @@ record Feature(Path folder) {
                 throw new UncheckedIOException(e);
             }
         }
-        return GeneratorSettings.of(folder.resolve("openapi.yaml"), p.getProperty("packageName", "com.example"))
+        return GeneratorSettings.of(description, p.getProperty("packageName", packageName))
                 .clientName(Optional.ofNullable(p.getProperty("clientName")))
                 .layout(LayoutKind.valueOf(p.getProperty("layout", "packages").toUpperCase(Locale.ROOT)))
                 .shorthand(Boolean.parseBoolean(p.getProperty("shorthand")))

@@ -47,11 +47,7 @@ class InvalidSpecTest {
     private static String problems(Path description) {
         Problems problems = new Problems();
         try {
-            new Generator(
-                            GeneratorSettings.of(description, "com.example.client")
-                                    .build(),
-                            problems)
-                    .plan();
+            new Generator(Feature.settings(description, "com.example.client"), problems).plan();
         } catch (RefusedException e) {
             assertThat(problems.hasErrors()).isTrue();
         }

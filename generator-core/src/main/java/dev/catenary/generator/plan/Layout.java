@@ -69,7 +69,8 @@ final class Layout {
         if (settings.layout() == LayoutKind.NESTED) {
             nestedScope(parent)
                     .claimAll(nodes, raw, node -> linkType(node, members.get(node)))
-                    .forEach((node, name) -> names.put(node, nestedLink(parent, name, at)));
+                    .forEach((node, name) -> names.put(node, parent.nestedClass(name)));
+            nodes.forEach(node -> checkNested(names.get(node), linkType(node, members.get(node)), at));
             return names;
         }
         String home = packageOfChildren.get(parent.canonicalName());
@@ -109,20 +110,19 @@ final class Layout {
         });
     }
 
-    private ClassName nestedLink(ClassName parent, String name, SourceRef at) {
-        ClassName type = parent.nestedClass(name);
-        boolean repeats = parent.simpleNames().stream().anyMatch(name::equalsIgnoreCase);
+    /** JLS 17 §8.1: a type must not have the name of one around it. Another name would no longer be the URL's. */
+    private void checkNested(ClassName type, String wanted, SourceRef at) {
+        boolean repeats = type.enclosingClassName().simpleNames().stream().anyMatch(wanted::equalsIgnoreCase);
         if (repeats || fileName(type) > LONGEST_FILE_NAME) {
             problems.add(
                     Code.LAYOUT_NOT_POSSIBLE,
                     at,
                     repeats
-                            ? "In the nested layout, link " + name + " would lie inside another type of that name."
-                            : "In the nested layout, the class file name of link " + name + " would be longer than "
+                            ? "In the nested layout, link " + wanted + " would lie inside another type of that name."
+                            : "In the nested layout, the class file name of link " + wanted + " would be longer than "
                                     + LONGEST_FILE_NAME + " bytes.",
                     "Use the layout \"packages\".");
         }
-        return type;
     }
 
     /** A type inside another one; never with the name of one around it, never with a file name that is too long. */

@@ -34,6 +34,11 @@ final class LinkPlanner {
         List<Step> steps = new ArrayList<>();
         for (PathNode child : node.children()) {
             steps.add(step(child, members.get(child), types.get(child)));
+            registry.named(
+                    raw(child),
+                    ReservedNames.link(member(child.segment())),
+                    members.get(child),
+                    firstOperation(child).map(Operation::at).orElse(at));
             registry.later(() -> plan(child, types.get(child), path + text(child.segment()), Optional.empty()));
         }
         registry.add(new LinkType(

@@ -39,6 +39,11 @@ final class ObjectPlanner {
         for (Schema.Property property : struct.properties()) {
             Site site = Site.in(owner, Naming.type(property.wireName()));
             Value constant = constants.get(property.wireName());
+            registry.named(
+                    property.wireName(),
+                    ReservedNames.data(Naming.member(property.wireName())),
+                    names.get(property),
+                    property.schema().facts().at());
             fields.add(field(registry, property, names.get(property), site, constant, scope));
         }
         return fields;

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,6 +58,17 @@ final class Registry {
         return site.owner()
                 .map(owner -> layout.nested(owner, site.name(), raw))
                 .orElseGet(() -> layout.model(site.name(), raw));
+    }
+
+    /** Notes a name that people will not find where they look for it. */
+    void named(String raw, String wanted, String name, SourceRef at) {
+        if (!wanted.equals(name)) {
+            problems.add(
+                    Code.NAME_CHANGED,
+                    at,
+                    "\"" + raw + "\" is " + name + " in Java, because " + wanted + " beside it is something else.",
+                    "Nothing has to be done.");
+        }
     }
 
     void add(JavaType type) {
