@@ -7,14 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The values of a union's discriminator that mean each member (OAS 3.0.4 §4.8.25): those of the mapping; for a member
  * that the mapping does not name, the values that its own property allows and no other member's does, and its
  * schema's name. Published mappings name files that are not there, while the members' own enums are right; so the
- * enum counts. No value means two members.
+ * enum counts; where others share all of it, a schema's name is no value either. No value means two members.
  */
 final class MappedValues {
+    /** Only components and whole files have a name that a value could be; {@code …/anyOf/0} is no name. */
+    private static final Pattern NAMED =
+            Pattern.compile("[^#]*#(/components/schemas/[^/]+|/definitions/[^/]+|/[^/]+)?");
+
     private MappedValues() {}
 
     /** By the member's index; members without a value are left out. */
@@ -31,8 +36,12 @@ final class MappedValues {
         for (int i = 0; i < shapes.size(); i++) {
             if (!values.containsKey(i)) {
                 List<String> own = shapes.get(i).values(discriminator.wireName());
+                boolean limited = !own.isEmpty();
                 own.removeIf(value -> claims.get(value) > 1);
-                if (union.members().get(i) instanceof Schema.Ref ref
+                boolean indistinct = limited && own.isEmpty();
+                if (!indistinct
+                        && union.members().get(i) instanceof Schema.Ref ref
+                        && NAMED.matcher(ref.target().pointer()).matches()
                         && claims.putIfAbsent(ref.target().name(), 1) == null) {
                     own.add(ref.target().name());
                 }

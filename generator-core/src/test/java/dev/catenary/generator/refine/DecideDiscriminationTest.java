@@ -17,6 +17,7 @@ import static dev.catenary.generator.refine.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,28 @@ class DecideDiscriminationTest {
                 .extracting(Problem::text)
                 .containsExactly(
                         "member 1 and member 2 cannot be told apart in JSON; such values are read as member 1.");
+    }
+
+    @Test
+    void aSchemasNameIsNoValueThatItsEnumLacks() {
+        Schema.Property type = property("type!", choice("attach", "detach"));
+        Given given = decided(new Given()
+                .schema("Attach", object(type, property("droplet!", whole())))
+                .schema("Resize", object(type, property("size!", whole())))
+                .schema("U", oneBy(by("type"), ref("Attach"), ref("Resize"))));
+
+        assertThat(tests(given)).isEqualTo("1 if object with droplet\n2 if object with size\n");
+    }
+
+    @Test
+    void aPlaceIsNoName() {
+        Schema.Ref place = new Schema.Ref(Given.facts(), new SchemaId("#/components/schemas/U/anyOf/0"));
+        Given given = decided(new Given()
+                .schema("U/anyOf/0", object(property("type!", text()), property("a!", text())))
+                .schema("Card", object(property("type!", text()), property("b!", text())))
+                .schema("U", oneBy(by("type"), place, ref("Card"))));
+
+        assertThat(tests(given)).isEqualTo("2 if object and type = \"Card\"\n1 if object with a\n");
     }
 
     @Test
