@@ -26,6 +26,17 @@ final class PropertyTable {
         return byName.get(wireName);
     }
 
+    /** Whether all required properties are there that go in both directions. */
+    boolean lacksNothing(Map<String, JsonValue> members) {
+        for (Property property : properties) {
+            boolean demanded = property.required && !property.readOnly && !property.writeOnly;
+            if (demanded && !members.containsKey(property.wireName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads an object. Senders mostly keep the table's order, so the name that would come next is tried before the map. */
     Values read(JsonReader in) {
         in.enterObject();

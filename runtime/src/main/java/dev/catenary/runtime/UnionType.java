@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a union is read and written. Its variants are tried in their order; the first whose signs are all there, and whose codec takes
- * the value, is it. Where the kind of the value decides, it is read as it streams in; otherwise it is held in memory first.
+ * the value, is it. A model that has its signs and lacks nothing required goes before those that lack something. Where the kind of
+ * the value decides, it is read as it streams in; otherwise it is held in memory first.
  *
  * @param <U> the union
  */
@@ -79,6 +80,12 @@ public final class UnionType<U> implements Codec<U> {
     }
 
     private U decide(Table variants, List<Variant> candidates, JsonValue value, JsonReader in) {
+        for (Variant candidate : candidates) {
+            // Signs are few: an object may show those of one variant among the additional properties of another.
+            if (candidate.matches(value) && candidate.isComplete(value)) {
+                return reread(candidate, value, in);
+            }
+        }
         for (Variant candidate : candidates) {
             if (candidate.matches(value)) {
                 try {

@@ -96,6 +96,13 @@ public final class Variant {
                 && (anyOf.isEmpty() || anyOf.stream().anyMatch(members::containsKey));
     }
 
+    /** Whether this is a model known by signs, and a value that has them has also all that the model requires. */
+    boolean isComplete(JsonValue value) {
+        return looksInside()
+                && (Object) codec instanceof ModelType<?> model
+                && model.table().lacksNothing(value.members());
+    }
+
     Object read(JsonReader in) {
         Object value = codec.read(in);
         return wrap == null ? value : wrap.apply(value);

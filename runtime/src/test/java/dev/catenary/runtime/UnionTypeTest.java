@@ -81,6 +81,25 @@ class UnionTypeTest {
         assertThatThrownBy(() -> strict.fromJson("[1]")).isInstanceOf(DecodeException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"number\":\"4\",\"object\":\"card\"} | Card",
+                "{\"number\":\"4\",\"petType\":\"cat\"} | Cat",
+                "{\"number\":\"4\"} | Card",
+                "{\"number\":\"4\",\"object\":\"card\",\"petType\":\"cat\"} | Card"
+            })
+    void ofTwoThatMatchTheCompleteOneIsRead(String json, String type) {
+        UnionType<Model> either = UnionType.of("Either", v -> {
+            v.member(Card.class, Card.TYPE).required("number");
+            v.member(Pet.Cat.class, Pet.Cat.TYPE).anyOf("petType", "number");
+        });
+        Model model = either.fromJson(json);
+        assertThat(model.getClass().getSimpleName()).isEqualTo(type);
+        assertThat(JsonValue.parse(either.toJson(model))).isEqualTo(JsonValue.parse(json));
+    }
+
     @Test
     void whatIsOfNoVariantIsNotWritten() {
         UnionType<Object> two = UnionType.of("Two", v -> v.member(Card.class, Card.TYPE));
