@@ -38,7 +38,8 @@ class RealDescriptionsTest {
             "bbc.co.uk.json",
             "clever-cloud.com.json");
 
-    private static final List<Path> CLASS_PATH = List.of(
+    /** What a generated client needs. */
+    static final List<Path> CLASS_PATH = List.of(
             Javac.placeOf(Link.class), Javac.placeOf(NullMarked.class), Javac.placeOf(JsonParser.class));
 
     @Test
@@ -83,7 +84,8 @@ class RealDescriptionsTest {
         }
     }
 
-    private static Path corpus() {
+    /** The folder of descriptions; it need not exist. */
+    static Path corpus() {
         String named = System.getProperty("catenary.corpus", "");
         Path here = Path.of("").toAbsolutePath();
         Path repository = Files.exists(here.resolve("specs")) ? here : here.getParent();
