@@ -2,7 +2,7 @@ import com.example.CartsClient;
 import com.example.Carts.PostHttpMethod.JsonDataRequest;
 import java.util.List;
 
-/** Inline schemas are named by where they are. */
+/** Inline schemas are named by where they are; equal ones are one type. */
 public final class Use {
     private Use() {}
 

@@ -37,7 +37,7 @@ public interface Carts extends Link<Carts> {
                     ModelType.of("JsonDataRequest", JsonDataRequest::new, p -> {
                         p.required("items", Codecs.list(Items.TYPE));
                         p.optional("ship_to", ShipTo.TYPE);
-                        p.optional("bill_to", BillTo.TYPE);
+                        p.optional("bill_to", ShipTo.TYPE);
                     });
 
             private JsonDataRequest(Values values) {
@@ -64,7 +64,7 @@ public interface Carts extends Link<Carts> {
                 return find(1);
             }
 
-            public @Nullable BillTo billTo() {
+            public @Nullable ShipTo billTo() {
                 return find(2);
             }
 
@@ -93,48 +93,12 @@ public interface Carts extends Link<Carts> {
                     return shipTo(ShipTo.of(data));
                 }
 
-                public Builder billTo(@Nullable BillTo billTo) {
+                public Builder billTo(@Nullable ShipTo billTo) {
                     return set(2, billTo);
                 }
 
-                public Builder billTo(Consumer<BillTo.Builder> data) {
-                    return billTo(BillTo.of(data));
-                }
-            }
-
-            public static final class BillTo extends Model {
-                public static final ModelType<BillTo> TYPE = ModelType.of("BillTo", BillTo::new, p -> {
-                    p.optional("city", Codecs.STRING);
-                });
-
-                private BillTo(Values values) {
-                    super(TYPE, values);
-                }
-
-                public static BillTo of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
-                public static BillTo fromJson(String json) {
-                    return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
-                public @Nullable String city() {
-                    return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<BillTo, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder city(@Nullable String city) {
-                        return set(0, city);
-                    }
+                public Builder billTo(Consumer<ShipTo.Builder> data) {
+                    return billTo(ShipTo.of(data));
                 }
             }
 
@@ -222,40 +186,40 @@ public interface Carts extends Link<Carts> {
                     }
                 }
             }
+        }
 
-            public static final class ShipTo extends Model {
-                public static final ModelType<ShipTo> TYPE = ModelType.of("ShipTo", ShipTo::new, p -> {
-                    p.optional("city", Codecs.STRING);
-                });
+        final class ShipTo extends Model {
+            public static final ModelType<ShipTo> TYPE = ModelType.of("ShipTo", ShipTo::new, p -> {
+                p.optional("city", Codecs.STRING);
+            });
 
-                private ShipTo(Values values) {
-                    super(TYPE, values);
+            private ShipTo(Values values) {
+                super(TYPE, values);
+            }
+
+            public static ShipTo of(Consumer<Builder> data) {
+                return TYPE.build(new Builder(), data);
+            }
+
+            public static ShipTo fromJson(String json) {
+                return TYPE.fromJson(json);
+            }
+
+            public Builder toBuilder() {
+                return new Builder().takeOver(this);
+            }
+
+            public @Nullable String city() {
+                return find(0);
+            }
+
+            public static final class Builder extends ModelBuilder<ShipTo, Builder> {
+                public Builder() {
+                    super(TYPE);
                 }
 
-                public static ShipTo of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
-                public static ShipTo fromJson(String json) {
-                    return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
-                public @Nullable String city() {
-                    return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<ShipTo, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder city(@Nullable String city) {
-                        return set(0, city);
-                    }
+                public Builder city(@Nullable String city) {
+                    return set(0, city);
                 }
             }
         }
@@ -306,42 +270,6 @@ public interface Carts extends Link<Carts> {
 
                 public Builder shipTo(Consumer<ShipTo.Builder> data) {
                     return shipTo(ShipTo.of(data));
-                }
-            }
-
-            public static final class ShipTo extends Model {
-                public static final ModelType<ShipTo> TYPE = ModelType.of("ShipTo", ShipTo::new, p -> {
-                    p.optional("city", Codecs.STRING);
-                });
-
-                private ShipTo(Values values) {
-                    super(TYPE, values);
-                }
-
-                public static ShipTo of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
-                public static ShipTo fromJson(String json) {
-                    return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
-                public @Nullable String city() {
-                    return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<ShipTo, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder city(@Nullable String city) {
-                        return set(0, city);
-                    }
                 }
             }
         }

@@ -74,6 +74,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         private List<String> includePaths = List.of();
         private List<String> excludePaths = List.of();
         private boolean allModels;
+        private boolean separateInlineTypes;
         private Optional<String> clientName = Optional.empty();
         private LayoutKind layout = LayoutKind.PACKAGES;
         private boolean shorthand;
@@ -108,6 +109,12 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
             return this;
         }
 
+        /** Whether equal inline schemas become a type each instead of one for all; default no. */
+        public Builder separateInlineTypes(boolean separate) {
+            separateInlineTypes = separate;
+            return this;
+        }
+
         /** The client's type name; default from the description's title. */
         public Builder clientName(Optional<String> name) {
             clientName = name;
@@ -135,7 +142,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         public GeneratorSettings build() {
             return new GeneratorSettings(
                     new SourceSettings(spec, referenceRoots),
-                    new RefineSettings(includePaths, excludePaths, allModels),
+                    new RefineSettings(includePaths, excludePaths, allModels, separateInlineTypes),
                     new PlanSettings(packageName, clientName, layout, shorthand, formats));
         }
     }

@@ -74,6 +74,7 @@ record Feature(Path folder) {
                 .includePaths(list(p.getProperty("includePaths")))
                 .excludePaths(list(p.getProperty("excludePaths")))
                 .allModels(Boolean.parseBoolean(p.getProperty("allModels")))
+                .separateInlineTypes(Boolean.parseBoolean(p.getProperty("separateInlineTypes")))
                 .formats(formats(p))
                 .build();
     }

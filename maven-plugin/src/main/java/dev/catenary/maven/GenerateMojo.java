@@ -67,6 +67,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "used")
     private String models;
 
+    /** {@code shared}: equal inline schemas become one type; {@code separate}: each becomes a type of its own. */
+    @Parameter(defaultValue = "shared")
+    private String inlineTypes;
+
     /** Folders that references may lead into, besides the description's own. */
     @Parameter
     private List<File> referenceRoots = List.of();
@@ -127,6 +131,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .excludePaths(excludePaths)
                 .formats(formats)
                 .allModels(oneOf("models", models, Map.of("used", false, "all", true)))
+                .separateInlineTypes(oneOf("inlineTypes", inlineTypes, Map.of("shared", false, "separate", true)))
                 .referenceRoots(referenceRoots.stream().map(File::toPath).toList())
                 .build();
     }

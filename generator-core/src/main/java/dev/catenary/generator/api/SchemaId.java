@@ -1,6 +1,8 @@
 package dev.catenary.generator.api;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The identity of a schema is its place, never its name: the file relative to the root description's folder (empty for
@@ -10,6 +12,31 @@ import java.util.Objects;
 public record SchemaId(String pointer) implements Comparable<SchemaId> {
     public SchemaId {
         Objects.requireNonNull(pointer, "pointer");
+    }
+
+    private static final String SHARED = "/x-shared/";
+
+    /**
+     * The made-up place of a schema that stands for several equal ones.
+     *
+     * @param home what all of them lie in, if they lie in one thing
+     */
+    public static SchemaId shared(Optional<SchemaId> home, String name) {
+        return new SchemaId(home.map(SchemaId::pointer).orElse("#") + SHARED + name);
+    }
+
+    /** The place of an operation, which may be the home of schemas. */
+    public static SchemaId ofOperation(String method, String path) {
+        String key = path.replace("~", "~0").replace("/", "~1");
+        return new SchemaId("#/paths/" + key + "/" + method.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a schema made by {@link #shared} lies in. */
+    public Optional<SchemaId> home() {
+        int end = pointer.lastIndexOf(SHARED);
+        return end < 0 || pointer.startsWith("#" + SHARED) && end == 1
+                ? Optional.empty()
+                : Optional.of(new SchemaId(pointer.substring(0, end)));
     }
 
     /** What people call the schema: the last token of the pointer, or the file's name without its ending. */

@@ -40,6 +40,12 @@ final class DescriptionOptions {
     @Option(names = "--all-models", description = "Also write component schemas that no operation uses.")
     private boolean allModels;
 
+    @Option(
+            names = "--inline-types",
+            paramLabel = "shared|separate",
+            description = "One type for equal inline schemas (default), or one for each.")
+    private InlineTypes inlineTypes = InlineTypes.SHARED;
+
     @Option(names = "--format", paramLabel = "NAME=TYPE", description = "Java type for a format; repeatable.")
     private Map<String, String> formats = new LinkedHashMap<>();
 
@@ -49,6 +55,12 @@ final class DescriptionOptions {
             description = "A folder beside the description's own that references may lead into; repeatable.")
     private List<Path> referenceRoots = new ArrayList<>();
 
+    /** Values of {@code --inline-types}. */
+    enum InlineTypes {
+        SHARED,
+        SEPARATE
+    }
+
     GeneratorSettings settings(String packageName) {
         return GeneratorSettings.of(spec, packageName)
                 .clientName(clientName)
@@ -57,6 +69,7 @@ final class DescriptionOptions {
                 .includePaths(includePaths)
                 .excludePaths(excludePaths)
                 .allModels(allModels)
+                .separateInlineTypes(inlineTypes == InlineTypes.SEPARATE)
                 .formats(formats)
                 .referenceRoots(referenceRoots)
                 .build();

@@ -6,6 +6,7 @@ import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class CallPlanner {
 
     Call plan() {
         registry.add(new NamespaceType(namespace, operation.method()));
+        registry.home(SchemaId.ofOperation(operation.method(), operation.path()), namespace);
         List<Parameter> parameters = operation.parameters();
         Optional<ClassName> config = Optional.empty();
         if (!parameters.isEmpty()) {

@@ -23,7 +23,9 @@ public final class Planner {
         String simpleName = settings.clientName().orElseGet(() -> clientName(api.title()));
         ClassName client = registry.layout().client(simpleName);
         for (SchemaId id : api.schemas().keySet()) {
-            registry.typing().component(id);
+            if (id.home().isEmpty()) { // what lies in another type is planned with it
+                registry.typing().component(id);
+            }
         }
         new LinkPlanner(registry).plan(api.root(), client, "", Optional.of(ClientPlanner.plan(api)));
         for (Webhook webhook : api.webhooks()) {

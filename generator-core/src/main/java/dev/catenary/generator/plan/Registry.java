@@ -10,7 +10,9 @@ import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one planning run shares: the types decided so far, those still to do, and the rooms' policies. */
 final class Registry {
@@ -20,6 +22,7 @@ final class Registry {
     private final Layout layout;
     private final Typing typing;
     private final List<JavaType> types = new ArrayList<>();
+    private final Map<SchemaId, ClassName> homes = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
     Registry(Api api, PlanSettings settings, Problems problems) {
@@ -69,6 +72,18 @@ final class Registry {
                     "\"" + raw + "\" is " + name + " in Java, because " + wanted + " beside it is something else.",
                     "Nothing has to be done.");
         }
+    }
+
+    /** The type that a component or operation becomes: shared inline types may lie in it. */
+    void home(SchemaId id, ClassName type) {
+        homes.put(id, type);
+    }
+
+    /** Where the type of a named schema goes: in its home, or beside the components. */
+    ClassName place(SchemaId id, String name) {
+        id.home().filter(home -> api.schemas().containsKey(home)).ifPresent(typing::component);
+        ClassName home = id.home().map(homes::get).orElse(null);
+        return home == null ? layout.model(name, id.pointer()) : layout.nested(home, name, id.pointer());
     }
 
     void add(JavaType type) {

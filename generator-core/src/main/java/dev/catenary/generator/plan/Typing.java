@@ -109,7 +109,7 @@ final class Typing {
         }
         String name = Naming.type(simpleName(id));
         Typed typed = hasOwnType(schema)
-                ? own(schema, registry.layout().model(name, id.pointer()), id)
+                ? own(schema, registry.place(id, name), id)
                 : of(schema, Site.component(name + "Item"));
         open.remove(id);
         components.put(id, typed);
@@ -139,6 +139,7 @@ final class Typing {
         Typed typed = new Typed(name, new Codec.OfType(name, model));
         if (id != null) {
             components.put(id, typed);
+            registry.home(id, name);
         }
         registry.later(() -> TypePlanner.plan(registry, schema, name, id));
         return typed;

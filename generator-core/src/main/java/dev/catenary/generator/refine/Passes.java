@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The order of the passes. Afterwards there is no {@code AllOf}, every {@code OneOf} has at least two members and a
  * decided {@code Discrimination}, every discriminated base maps all its subtypes, no component is a mere reference,
- * and, unless all models are wanted, none is there for nothing. References stay references: nothing is expanded but
- * an {@code allOf}.
+ * unless all models are wanted none is there for nothing, and, unless separate types are wanted, no inline shape that
+ * becomes a type is there twice. References stay references: nothing is expanded but an {@code allOf}.
  */
 public final class Passes {
     private Passes() {}
@@ -26,7 +26,8 @@ public final class Passes {
     }
 
     private static List<Pass> order(RefineSettings settings) {
-        Pass prune = settings.allModels() ? (api, problems) -> api : new Prune();
+        Pass nothing = (api, problems) -> api;
+        Pass prune = settings.allModels() ? nothing : new Prune();
         return List.of(
                 new KeepSelected(settings.includePaths(), settings.excludePaths()),
                 prune,
@@ -37,6 +38,7 @@ public final class Passes {
                 new ResolveAliases(),
                 new CompleteHierarchies(),
                 prune,
-                new DecideDiscrimination());
+                new DecideDiscrimination(),
+                settings.separateInlineTypes() ? nothing : new ShareInlineTypes());
     }
 }

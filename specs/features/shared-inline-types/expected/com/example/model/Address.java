@@ -1,0 +1,47 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Address extends Model {
+    public static final ModelType<Address> TYPE = ModelType.of("Address", Address::new, p -> {
+        p.optional("line", Codecs.STRING);
+    });
+
+    private Address(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Address of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Address fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String line() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<Address, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder line(@Nullable String line) {
+            return set(0, line);
+        }
+    }
+}
