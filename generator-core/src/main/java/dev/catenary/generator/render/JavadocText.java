@@ -36,11 +36,7 @@ final class JavadocText {
 
     private static void append(String text, int at, StringBuilder html) {
         char c = text.charAt(at);
-        boolean whole = Character.isHighSurrogate(c)
-                        && at + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(at + 1))
-                || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        if (Character.isISOControl(c) || Character.isSurrogate(c) && !whole) {
+        if (Character.isISOControl(c) || Literals.isHalf(text, at)) {
             html.append('\ufffd');
         } else if (Literals.isBidi(c)) {
             html.append("&#").append((int) c).append(';');

@@ -81,11 +81,17 @@ final class Literals {
     /** Line breaks that the writer of source files would act on, text direction marks, and halves of characters. */
     private static boolean needsEscape(String text, int at) {
         char c = text.charAt(at);
+        return c == '\u2028' || c == '\u2029' || isBidi(c) || isHalf(text, at);
+    }
+
+    /** Whether a surrogate stands there without the other one of its pair: no character, and nothing UTF-8 can hold. */
+    static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
         boolean pair = Character.isHighSurrogate(c)
                         && at + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(at + 1))
                 || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        return c == '\u2028' || c == '\u2029' || isBidi(c) || Character.isSurrogate(c) && !pair;
+        return Character.isSurrogate(c) && !pair;
     }
 
     /** Characters that make text read differently from what it is (Unicode UAX #9). */
