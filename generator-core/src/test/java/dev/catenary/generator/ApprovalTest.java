@@ -80,7 +80,7 @@ class ApprovalTest {
     }
 
     /** What a user's project has: the runtime and its two dependencies. */
-    private static List<Path> classPath() throws ClassNotFoundException {
+    static List<Path> classPath() throws ClassNotFoundException {
         return Stream.of(Class.forName("dev.catenary.runtime.Link"), JsonParser.class, NullMarked.class)
                 .map(Javac::placeOf)
                 .toList();
