@@ -1,105 +1,141 @@
 package dev.catenary.generator;
 
+import com.sun.management.OperatingSystemMXBean;
+import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.LinkType;
+import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.problem.Severity;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What one description came to.
  *
+ * @param described operations that the description has, as {@link DescribedOperations} counts them
  * @param operations in the generated client
  * @param files source files
  * @param lines of these files
- * @param classBytes size of all class files
- * @param generateMillis wall time from the description to source text
- * @param javacMillis CPU time of the compiler's thread
- * @param problems warnings and notes
- * @param misses errors of the generator, and every message of the compiler
+ * @param generateSeconds CPU time of the whole process from the description to source text
+ * @param javacSeconds CPU time of the whole process in the compiler
+ * @param warnings problems that a person is told of without being asked
+ * @param notes the other ones
+ * @param misses errors of the generator, operations that are not in the client, and every message of the compiler
  */
 record Measured(
-        long operations,
+        int described,
+        int operations,
         int files,
         long lines,
-        long classBytes,
-        long generateMillis,
-        long javacMillis,
-        int problems,
+        double generateSeconds,
+        double javacSeconds,
+        long warnings,
+        long notes,
         List<String> misses) {
     static final String HEAD = String.format(
-            "%-48s %6s %6s %8s %9s %8s %8s %8s",
-            "description", "ops", "files", "lines", "classes/B", "gen/ms", "javac/ms", "problems");
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+            "%-52s %9s %6s %6s %8s %8s %8s %8s %8s %6s",
+            "description", "described", "ops", "files", "lines", "lines/op", "gen/s", "javac/s", "warnings", "notes");
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     static Measured of(Path description, List<Path> classPath) throws IOException {
+        Set<String> described = DescribedOperations.of(description);
         Problems problems = new Problems();
-        long start = System.nanoTime();
+        double start = cpuSeconds();
         Generated generated;
         try {
             generated = new Generator(
                             GeneratorSettings.of(description, "com.acme.client").build(), problems)
                     .generate();
         } catch (RefusedException refused) {
-            return new Measured(0, 0, 0, 0, 0, 0, 0, List.of(refused.getMessage()));
+            return new Measured(described.size(), 0, 0, 0, 0, 0, 0, 0, errors(problems));
         }
-        long generateMillis = (System.nanoTime() - start) / 1_000_000;
+        double afterwards = cpuSeconds();
         Map<String, String> sources = new TreeMap<>();
         generated.tree().files().forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        Set<String> operations = operations(generated);
+        List<String> misses = new ArrayList<>();
+        described.stream().filter(o -> !operations.contains(o)).forEach(o -> misses.add("not in the client: " + o));
+        double before = cpuSeconds();
+        misses.addAll(compile(sources, classPath));
+        return new Measured(
+                described.size(),
+                operations.size(),
+                sources.size(),
+                sources.values().stream()
+                        .mapToLong(text -> text.lines().count())
+                        .sum(),
+                afterwards - start,
+                cpuSeconds() - before,
+                count(problems, Severity.WARNING),
+                count(problems, Severity.NOTE),
+                misses);
+    }
+
+    private static List<String> errors(Problems problems) {
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private static Set<String> operations(Generated generated) {
+        Set<String> operations = new HashSet<>();
+        generated.plan().types().forEach(type -> {
+            if (type instanceof LinkType link) {
+                for (Call call : link.calls()) {
+                    operations.add(call.method() + " " + call.path());
+                }
+            }
+        });
+        return operations;
+    }
+
+    private static List<String> compile(Map<String, String> sources, List<Path> classPath) throws IOException {
         Path classes = Files.createTempDirectory("catenary-classes");
         try {
-            long before = THREADS.getCurrentThreadCpuTime();
-            List<String> messages = Javac.compile(sources, classPath, classes);
-            long javacMillis = (THREADS.getCurrentThreadCpuTime() - before) / 1_000_000;
-            long operations = generated.plan().types().stream()
-                    .mapToLong(type -> type instanceof LinkType link ? link.calls().size() : 0)
-                    .sum();
-            long lines = sources.values().stream().mapToLong(text -> text.lines().count()).sum();
-            return new Measured(
-                    operations,
-                    sources.size(),
-                    lines,
-                    sizeOf(classes),
-                    generateMillis,
-                    javacMillis,
-                    problems.sorted().size(),
-                    messages);
+            return Javac.compile(sources, classPath, classes);
         } finally {
             delete(classes);
         }
     }
 
+    private static long count(Problems problems, Severity severity) {
+        return problems.sorted().stream()
+                .filter(problem -> problem.code().severity() == severity)
+                .count();
+    }
+
+    private static double cpuSeconds() {
+        return PROCESS.getProcessCpuTime() / 1e9;
+    }
+
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-48s %6d %6d %8d %9d %8d %8d %8d",
+                "%-52s %9d %6d %6d %8d %8.0f %8.1f %8.1f %8d %6d",
                 name,
+                described,
                 operations,
                 files,
                 lines,
-                classBytes,
-                generateMillis,
-                javacMillis,
-                problems);
-    }
-
-    private static long sizeOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long sum = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sum += Files.size(file);
-            }
-            return sum;
-        }
+                operations == 0 ? 0 : lines / (double) operations,
+                generateSeconds,
+                javacSeconds,
+                warnings,
+                notes);
     }
 
     private static void delete(Path folder) throws IOException {
