@@ -37,7 +37,8 @@ final class BodyTypes {
     Optional<Codec<?>> of(Example example) {
         Call call = calls.get(example.place().operation());
         if (call == null) {
-            throw new AssertionError("The client does not have " + example.place().operation());
+            throw new AssertionError(
+                    "The client does not have " + example.place().operation());
         }
         boolean request = example.place().role().equals("request");
         return (request ? input(call, example) : reply(call, example)).map(typed -> codec(typed.codec()));

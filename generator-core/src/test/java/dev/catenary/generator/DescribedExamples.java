@@ -90,8 +90,11 @@ final class DescribedExamples {
             if (METHODS.contains(operation.key())) {
                 String name = operation.key().toUpperCase(Locale.ROOT) + " " + written.key();
                 operation.get("requestBody").ifPresent(body -> body(new Place(name, "request"), body));
-                operation.get("responses").ifPresent(responses -> responses.members().forEach(response ->
-                        body(new Place(name, response.key()), response)));
+                operation
+                        .get("responses")
+                        .ifPresent(responses -> responses
+                                .members()
+                                .forEach(response -> body(new Place(name, response.key()), response)));
             }
         }
     }
@@ -103,8 +106,9 @@ final class DescribedExamples {
             if (JSON.matcher(media.key()).matches()) {
                 json.add(media.key());
                 boolean preferred = json.size() == 1;
-                examples(media).forEach(spot -> found.add(
-                        new Example(place, media.key(), preferred, spot.pointer(), spot.value())));
+                examples(media)
+                        .forEach(spot ->
+                                found.add(new Example(place, media.key(), preferred, spot.pointer(), spot.value())));
             } else {
                 otherMediaTypes += examples(media).size();
             }
@@ -115,10 +119,16 @@ final class DescribedExamples {
         List<Spot> examples = new ArrayList<>();
         media.get("example").ifPresent(examples::add);
         for (Spot named : media.get("examples").map(Spot::members).orElse(List.of())) {
-            follow(named).get("value").map(spot -> new Spot(spot.value(), named.pointer())).ifPresent(examples::add);
+            follow(named)
+                    .get("value")
+                    .map(spot -> new Spot(spot.value(), named.pointer()))
+                    .ifPresent(examples::add);
         }
         if (examples.isEmpty()) {
-            media.get("schema").map(this::follow).flatMap(schema -> schema.get("example")).ifPresent(examples::add);
+            media.get("schema")
+                    .map(this::follow)
+                    .flatMap(schema -> schema.get("example"))
+                    .ifPresent(examples::add);
         }
         return examples;
     }

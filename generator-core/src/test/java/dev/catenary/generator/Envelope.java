@@ -15,8 +15,7 @@ public final class Envelope extends Model {
 
     static Envelope read(Codec<?> codec, JsonValue body) {
         AtomicReference<ModelType<Envelope>> type = new AtomicReference<>();
-        type.set(ModelType.of(
-                "Envelope", values -> new Envelope(type.get(), values), p -> p.required("body", codec)));
+        type.set(ModelType.of("Envelope", values -> new Envelope(type.get(), values), p -> p.required("body", codec)));
         return type.get().fromJson("{\"body\":" + body.toJson() + "}");
     }
 

@@ -52,7 +52,8 @@ class ExampleRoundTripTest {
         try (URLClassLoader client =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, Link.class.getClassLoader())) {
             BodyTypes types = new BodyTypes(generated.plan(), client);
-            for (Example example : DescribedExamples.of(Files.readString(description)).found()) {
+            for (Example example :
+                    DescribedExamples.of(Files.readString(description)).found()) {
                 trips.add(example, types.of(example));
             }
         }

@@ -61,7 +61,8 @@ record GuidePage(String name, List<String> lines) {
     String program(String baseUrl) {
         StringBuilder code = new StringBuilder(IMPORTS.stream()
                 .map(name -> "import " + name + ";")
-                .collect(Collectors.joining("", "", "public final class Page { public static void run() throws Exception {")));
+                .collect(Collectors.joining(
+                        "", "", "public final class Page { public static void run() throws Exception {")));
         boolean inSection = false;
         String kind = "";
         for (int i = 0; i < lines.size(); i++) {

@@ -53,28 +53,31 @@ class GuideTest {
 
     @Test
     void aPageThatSaysWhatIsNotSoFails() throws Exception {
-        GuidePage page = new GuidePage("a.md", List.of(
-                "<!-- client: specs/guide/shop.yaml -->",
-                "<!-- http",
-                "> GET /orders/7",
-                "< 200",
-                "<",
-                "< {\"id\":\"7\"}",
-                "-->",
-                "```java",
-                "Shop shop = Shop.builder().build();",
-                "```",
-                "## Read",
-                "```java",
-                "shop.orders().id(\"7\").get().id();   // \"8\"",
-                "```"));
+        GuidePage page = new GuidePage(
+                "a.md",
+                List.of(
+                        "<!-- client: specs/guide/shop.yaml -->",
+                        "<!-- http",
+                        "> GET /orders/7",
+                        "< 200",
+                        "<",
+                        "< {\"id\":\"7\"}",
+                        "-->",
+                        "```java",
+                        "Shop shop = Shop.builder().build();",
+                        "```",
+                        "## Read",
+                        "```java",
+                        "shop.orders().id(\"7\").get().id();   // \"8\"",
+                        "```"));
         assertThat(run(page)).hasValue("line 13 says 8, but it is 7");
     }
 
     /** What the page says that is not so; empty if all of it is. */
     private Optional<String> run(GuidePage page) throws Exception {
         try (ReplayServer server = new ReplayServer(page.exchanges())) {
-            Map<String, String> sources = new HashMap<>(client(page.description().orElseThrow(), server.baseUrl()));
+            Map<String, String> sources =
+                    new HashMap<>(client(page.description().orElseThrow(), server.baseUrl()));
             sources.put("Page.java", page.program(server.baseUrl()));
             assertThat(Javac.compile(sources, ApprovalTest.classPath(), temporary.resolve("classes")))
                     .as("lines are those of " + page)

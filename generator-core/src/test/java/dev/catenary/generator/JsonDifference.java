@@ -17,7 +17,9 @@ record JsonDifference(String pointer, Optional<JsonValue> expected, Optional<Jso
 
     private static Optional<JsonDifference> find(
             String pointer, Optional<JsonValue> expected, Optional<JsonValue> actual) {
-        if (expected.isEmpty() || actual.isEmpty() || expected.get().kind() != actual.get().kind()) {
+        if (expected.isEmpty()
+                || actual.isEmpty()
+                || expected.get().kind() != actual.get().kind()) {
             boolean numbers = expected.isPresent()
                     && actual.isPresent()
                     && expected.get().kind().isNumber()
@@ -28,9 +30,10 @@ record JsonDifference(String pointer, Optional<JsonValue> expected, Optional<Jso
         return switch (expected.get().kind()) {
             case OBJECT -> inObjects(pointer, expected.get(), actual.get());
             case ARRAY -> inArrays(pointer, expected.get(), actual.get());
-            default -> expected.get().equals(actual.get())
-                    ? Optional.empty()
-                    : Optional.of(new JsonDifference(pointer, expected, actual));
+            default ->
+                expected.get().equals(actual.get())
+                        ? Optional.empty()
+                        : Optional.of(new JsonDifference(pointer, expected, actual));
         };
     }
 

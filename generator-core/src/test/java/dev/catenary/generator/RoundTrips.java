@@ -43,8 +43,7 @@ final class RoundTrips {
         try {
             Envelope read = Envelope.read(codec.get(), example.value());
             JsonDifference.between(example.value(), read.written())
-                    .ifPresentOrElse(
-                            difference -> failures.add(text(example) + ": " + difference), () -> equal++);
+                    .ifPresentOrElse(difference -> failures.add(text(example) + ": " + difference), () -> equal++);
             note(example, Misfits.in(read));
         } catch (DecodeException refused) {
             failures.add(text(example) + ": " + refused.getMessage());

@@ -39,6 +39,17 @@ public record Operation(
 
     public Operation with(List<Parameter> newParameters, Optional<Body> newBody, List<Reply> newReplies) {
         return new Operation(
-                method, path, trailingSlash, operationId, tags, newParameters, newBody, newReplies, security, servers, doc, at);
+                method,
+                path,
+                trailingSlash,
+                operationId,
+                tags,
+                newParameters,
+                newBody,
+                newReplies,
+                security,
+                servers,
+                doc,
+                at);
     }
 }

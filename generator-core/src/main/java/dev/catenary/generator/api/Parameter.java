@@ -41,7 +41,6 @@ public record Parameter(
     }
 
     public Parameter withSchema(Schema newSchema) {
-        return new Parameter(
-                wireName, in, newSchema, required, style, explode, allowReserved, content, doc, at);
+        return new Parameter(wireName, in, newSchema, required, style, explode, allowReserved, content, doc, at);
     }
 }

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param schema its shape; {@link Schema.Anything} if the description gives none
  * @param encodings by property name, for forms and multipart
  */
-public record Payload(
-        String mediaType, Kind kind, Schema schema, SortedMap<String, Encoding> encodings, SourceRef at) {
+public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<String, Encoding> encodings, SourceRef at) {
     public Payload {
         encodings = Collections.unmodifiableSortedMap(new TreeMap<>(encodings));
     }

@@ -175,7 +175,9 @@ public sealed interface Schema {
 
         /** The property of this name, if it is declared here. */
         public Optional<Property> property(String wireName) {
-            return properties.stream().filter(p -> p.wireName().equals(wireName)).findFirst();
+            return properties.stream()
+                    .filter(p -> p.wireName().equals(wireName))
+                    .findFirst();
         }
 
         @Override

@@ -78,10 +78,11 @@ final class SchemaText implements Schema.Cases<String> {
         if (!test.anyOf().isEmpty()) {
             text.append(" with any of ").append(String.join(", ", test.anyOf()));
         }
-        test.constants().forEach((name, values) -> text.append(" and ")
-                .append(name)
-                .append(" = ")
-                .append(values.stream().map(Lines::quoted).collect(Collectors.joining("/"))));
+        test.constants()
+                .forEach((name, values) -> text.append(" and ")
+                        .append(name)
+                        .append(" = ")
+                        .append(values.stream().map(Lines::quoted).collect(Collectors.joining("/"))));
         lines.add(text.toString());
     }
 

@@ -84,11 +84,13 @@ final class CallPlanner {
                 inputs.add(new Call.Input(
                         kind, payload.mediaType(), type, type.model().isPresent(), encodings(payload), body.doc()));
             } else if (!inputs.isEmpty() && kind != inputs.get(0).kind()) {
-                registry.problems().add(
-                        Code.MEDIA_TYPE_AS_IS,
-                        payload.at(),
-                        "The body has the same Java type as " + inputs.get(0).mediaType() + ".",
-                        "It is sent as " + inputs.get(0).mediaType() + "; nothing has to be done.");
+                registry.problems()
+                        .add(
+                                Code.MEDIA_TYPE_AS_IS,
+                                payload.at(),
+                                "The body has the same Java type as "
+                                        + inputs.get(0).mediaType() + ".",
+                                "It is sent as " + inputs.get(0).mediaType() + "; nothing has to be done.");
             }
         }
         return inputs;
@@ -111,12 +113,11 @@ final class CallPlanner {
         if (kind == Call.Kind.BINARY) {
             return new Typed(Typing.BINARY, new Typed.Codec.BuiltIn("BINARY"));
         }
-        String name =
-                switch (kind) {
-                    case FORM -> "FormDataRequest";
-                    case MULTIPART -> "MultipartDataRequest";
-                    default -> "JsonDataRequest";
-                };
+        String name = switch (kind) {
+            case FORM -> "FormDataRequest";
+            case MULTIPART -> "MultipartDataRequest";
+            default -> "JsonDataRequest";
+        };
         if (!names.add(name)) {
             name += "_" + Naming.tail(payload.mediaType());
         }

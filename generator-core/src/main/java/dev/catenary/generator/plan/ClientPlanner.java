@@ -23,10 +23,13 @@ final class ClientPlanner {
     static LinkType.Client plan(Api api) {
         Scope scope = Scope.ofMembers();
         Map<String, String> methods = scope.claimAll(
-                List.copyOf(api.securitySchemes().keySet()), name -> name, name -> ReservedNames.data(Naming.member(name)));
+                List.copyOf(api.securitySchemes().keySet()),
+                name -> name,
+                name -> ReservedNames.data(Naming.member(name)));
         List<LinkType.Credential> credentials = new ArrayList<>();
         api.securitySchemes()
-                .forEach((name, scheme) -> credential(methods.get(name), name, scheme).ifPresent(credentials::add));
+                .forEach((name, scheme) ->
+                        credential(methods.get(name), name, scheme).ifPresent(credentials::add));
         String url = api.servers().isEmpty() ? "" : url(api.servers().get(0));
         return new LinkType.Client(isAbsolute(url) ? url : "", security(api.security()), credentials);
     }
@@ -50,9 +53,10 @@ final class ClientPlanner {
             return Optional.of(new LinkType.Credential(
                     method, name, LinkType.Kind.CLIENT_CREDENTIALS, oauth.tokenUrl(), oauth.doc()));
         }
-        boolean token = scheme instanceof SecurityScheme.Http http && http.scheme().equals("bearer")
-                || scheme instanceof SecurityScheme.OAuth2
-                || scheme instanceof SecurityScheme.OpenIdConnect;
+        boolean token =
+                scheme instanceof SecurityScheme.Http http && http.scheme().equals("bearer")
+                        || scheme instanceof SecurityScheme.OAuth2
+                        || scheme instanceof SecurityScheme.OpenIdConnect;
         return token
                 ? Optional.of(new LinkType.Credential(method, name, LinkType.Kind.BEARER, "", scheme.doc()))
                 : Optional.empty();
@@ -67,7 +71,8 @@ final class ClientPlanner {
 
     /** An operation's own base URL, which may be relative to the client's; empty: the client's. */
     static String ownServer(Operation operation) {
-        String url = operation.servers().isEmpty() ? "" : url(operation.servers().get(0));
+        String url =
+                operation.servers().isEmpty() ? "" : url(operation.servers().get(0));
         return url.startsWith("/") || isAbsolute(url) ? url : "";
     }
 

@@ -27,7 +27,9 @@ final class ConfigPlanner {
                     parameter.allowReserved(),
                     parameter.required(),
                     type,
-                    parameter.doc().or(registry.typing().facts(parameter.schema()).doc())));
+                    parameter
+                            .doc()
+                            .or(registry.typing().facts(parameter.schema()).doc())));
         }
         return new ConfigType(name, method, entries);
     }

@@ -21,8 +21,10 @@ final class HierarchyPlanner {
         ClassName other = name.nestedClass(nested.claim("Other", "Other"));
         Schema.Discriminator discriminator = base.discriminator().orElseThrow();
         Map<SchemaId, List<String>> values = new LinkedHashMap<>();
-        discriminator.mapping().forEach((value, target) -> values.computeIfAbsent(target, key -> new ArrayList<>())
-                .add(value));
+        discriminator
+                .mapping()
+                .forEach((value, target) ->
+                        values.computeIfAbsent(target, key -> new ArrayList<>()).add(value));
         values.remove(id);
         List<HierarchyType.Arm> arms = new ArrayList<>();
         Set<ClassName> permitted = new LinkedHashSet<>();
@@ -31,7 +33,8 @@ final class HierarchyPlanner {
                     || !child.bases().contains(id)) {
                 continue;
             }
-            ClassName type = (ClassName) registry.typing().component(entry.getKey()).type();
+            ClassName type =
+                    (ClassName) registry.typing().component(entry.getKey()).type();
             arms.add(new HierarchyType.Arm(type, entry.getValue()));
             if (ObjectPlanner.directBases(registry, child).contains(name)) {
                 permitted.add(type);
@@ -52,11 +55,13 @@ final class HierarchyPlanner {
     }
 
     private static Doc otherDoc(Schema.Struct base) {
-        return Doc.of("A value of none of the known subtypes." + (base.properties().isEmpty() ? "" : " Its own properties stay readable."));
+        return Doc.of("A value of none of the known subtypes."
+                + (base.properties().isEmpty() ? "" : " Its own properties stay readable."));
     }
 
     /** Only what every subtype has with the very same type can stand in the interface. */
-    private static List<Field> common(Registry registry, Schema.Struct base, List<Field> fields, Set<SchemaId> children) {
+    private static List<Field> common(
+            Registry registry, Schema.Struct base, List<Field> fields, Set<SchemaId> children) {
         List<Field> common = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             Schema.Property property = base.properties().get(i);
@@ -79,7 +84,9 @@ final class HierarchyPlanner {
         }
         boolean inline = schema instanceof Schema.Struct
                 || schema instanceof Schema.OneOf
-                || schema instanceof Schema.Choice choice && EnumPlanner.isOpenEnum(choice) && choice.values().size() > 1;
+                || schema instanceof Schema.Choice choice
+                        && EnumPlanner.isOpenEnum(choice)
+                        && choice.values().size() > 1;
         return !inline;
     }
 
@@ -88,10 +95,14 @@ final class HierarchyPlanner {
             return false;
         }
         Site nowhere = Site.component("Unused");
-        return struct.properties().stream().anyMatch(other -> other.wireName().equals(property.wireName())
-                && other.required() == property.required()
-                && registry.typing().isNullable(other.schema()) == registry.typing().isNullable(property.schema())
-                && isShared(other.schema())
-                && registry.typing().of(other.schema(), nowhere).equals(registry.typing().of(property.schema(), nowhere)));
+        return struct.properties().stream()
+                .anyMatch(other -> other.wireName().equals(property.wireName())
+                        && other.required() == property.required()
+                        && registry.typing().isNullable(other.schema())
+                                == registry.typing().isNullable(property.schema())
+                        && isShared(other.schema())
+                        && registry.typing()
+                                .of(other.schema(), nowhere)
+                                .equals(registry.typing().of(property.schema(), nowhere)));
     }
 }

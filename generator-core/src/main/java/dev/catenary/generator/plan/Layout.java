@@ -61,7 +61,8 @@ final class Layout {
      */
     Map<PathNode, ClassName> children(ClassName parent, Map<PathNode, String> members, SourceRef at) {
         List<PathNode> nodes = List.copyOf(members.keySet());
-        Function<PathNode, String> raw = node -> members.get(node) + (node.variables().isEmpty() ? "" : "()");
+        Function<PathNode, String> raw =
+                node -> members.get(node) + (node.variables().isEmpty() ? "" : "()");
         Map<PathNode, ClassName> names = new IdentityHashMap<>();
         if (nodes.isEmpty()) {
             return names;
@@ -81,7 +82,8 @@ final class Layout {
                 nodes.stream().filter(node -> !node.children().isEmpty()).toList();
         segmentScope(home)
                 .claimAll(inner, raw, node -> segment(members.get(node)))
-                .forEach((node, segment) -> packageOfChildren.put(names.get(node).canonicalName(), home + "." + segment));
+                .forEach((node, segment) ->
+                        packageOfChildren.put(names.get(node).canonicalName(), home + "." + segment));
         return names;
     }
 

@@ -42,7 +42,12 @@ final class LinkPlanner {
             registry.later(() -> plan(child, types.get(child), path + text(child.segment()), Optional.empty()));
         }
         registry.add(new LinkType(
-                name, path.isEmpty() ? "/" : path, steps, calls(node, name), client.isPresent() ? registry.api().doc() : Doc.NONE, client));
+                name,
+                path.isEmpty() ? "/" : path,
+                steps,
+                calls(node, name),
+                client.isPresent() ? registry.api().doc() : Doc.NONE,
+                client));
     }
 
     /**
@@ -77,7 +82,9 @@ final class LinkPlanner {
     private Step step(PathNode child, String method, ClassName to) {
         Scope scope = Scope.ofMembers();
         Map<Parameter, String> names = scope.claimAll(
-                child.variables(), Parameter::wireName, parameter -> ReservedNames.link(Naming.member(parameter.wireName())));
+                child.variables(),
+                Parameter::wireName,
+                parameter -> ReservedNames.link(Naming.member(parameter.wireName())));
         List<Step.Argument> arguments = new ArrayList<>();
         for (Parameter variable : child.variables()) {
             Typed type = registry.typing().of(variable.schema(), Site.in(to, Naming.type(variable.wireName())));
@@ -91,7 +98,8 @@ final class LinkPlanner {
         List<Call> shorthand = new ArrayList<>();
         if (registry.settings().shorthand()) {
             calls(child, to).stream()
-                    .filter(call -> call.method().equals("POST") && !call.inputs().isEmpty())
+                    .filter(call ->
+                            call.method().equals("POST") && !call.inputs().isEmpty())
                     .forEach(shorthand::add);
         }
         return new Step(method, child.segment(), arguments, to, shorthand);
@@ -136,7 +144,8 @@ final class LinkPlanner {
             return "/{" + variable.name() + "}";
         }
         if (segment instanceof Segment.Mixed mixed) {
-            return "/" + mixed.parts().stream()
+            return "/"
+                    + mixed.parts().stream()
                             .map(part -> part.variable() ? "{" + part.text() + "}" : part.text())
                             .collect(Collectors.joining());
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param path the wire path up to here, for the Javadoc
  * @param client present on the root only
  */
-public record LinkType(ClassName name, String path, List<Step> steps, List<Call> calls, Doc doc, Optional<Client> client)
+public record LinkType(
+        ClassName name, String path, List<Step> steps, List<Call> calls, Doc doc, Optional<Client> client)
         implements JavaType {
     public LinkType {
         steps = List.copyOf(steps);

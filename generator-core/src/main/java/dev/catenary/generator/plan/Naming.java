@@ -76,16 +76,14 @@ final class Naming {
         while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
             capitals++;
         }
-        boolean allCaps = capitals == word.length()
-                || word.substring(capitals).chars().noneMatch(Character::isLowerCase);
+        boolean allCaps =
+                capitals == word.length() || word.substring(capitals).chars().noneMatch(Character::isLowerCase);
         int lowered = allCaps ? word.length() : Math.max(capitals - 1, Math.min(capitals, 1));
         return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
     }
 
     private static void append(StringBuilder name, String word) {
-        if (!name.isEmpty()
-                && Character.isDigit(name.charAt(name.length() - 1))
-                && Character.isDigit(word.charAt(0))) {
+        if (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) && Character.isDigit(word.charAt(0))) {
             name.append('_');
         }
         name.append(word);

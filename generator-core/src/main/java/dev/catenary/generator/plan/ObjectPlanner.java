@@ -23,12 +23,16 @@ final class ObjectPlanner {
         Optional<Typed> additional = struct.additional()
                 .filter(schema -> !(schema instanceof Schema.Anything))
                 .map(schema -> registry.typing().of(schema, Site.in(name, "Additional")));
-        registry.add(new ObjectType(name, fields, additional, directBases(registry, struct), struct.facts().doc()));
+        registry.add(new ObjectType(
+                name,
+                fields,
+                additional,
+                directBases(registry, struct),
+                struct.facts().doc()));
     }
 
     /** The fields of an object whose inline types lie in {@code owner}. */
-    static List<Field> fields(
-            Registry registry, Schema.Struct struct, ClassName owner, Map<String, Value> constants) {
+    static List<Field> fields(Registry registry, Schema.Struct struct, ClassName owner, Map<String, Value> constants) {
         registry.layout().nestedScope(owner).reserve("Builder");
         Scope scope = Scope.ofMembers();
         Map<Schema.Property, String> names = scope.claimAll(
@@ -71,12 +75,15 @@ final class ObjectPlanner {
     }
 
     private static boolean isSecret(Schema schema, Facts facts) {
-        return facts.writeOnly() || schema instanceof Schema.Text text && text.format().equals("password");
+        return facts.writeOnly()
+                || schema instanceof Schema.Text text && text.format().equals("password");
     }
 
     /** Inline single-value enums and {@code const} have a plain type, and fill themselves in. */
     private static Optional<Value> onlyValue(Schema schema) {
-        return schema instanceof Schema.Choice choice && choice.values().size() == 1 && choice.base() != Schema.Base.MIXED
+        return schema instanceof Schema.Choice choice
+                        && choice.values().size() == 1
+                        && choice.base() != Schema.Base.MIXED
                 ? Optional.of(choice.values().get(0))
                 : Optional.empty();
     }
@@ -85,7 +92,8 @@ final class ObjectPlanner {
     private static Map<String, Value> discriminatorValues(Registry registry, Schema.Struct struct, SchemaId id) {
         Map<String, Value> values = new HashMap<>();
         for (SchemaId base : id == null ? List.<SchemaId>of() : struct.bases()) {
-            if (registry.schema(base) instanceof Schema.Struct s && s.discriminator().isPresent()) {
+            if (registry.schema(base) instanceof Schema.Struct s
+                    && s.discriminator().isPresent()) {
                 s.discriminator().get().mapping().forEach((value, target) -> {
                     if (target.equals(id)) {
                         values.putIfAbsent(s.discriminator().get().wireName(), new Value.Text(value));

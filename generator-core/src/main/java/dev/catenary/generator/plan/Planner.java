@@ -48,7 +48,8 @@ public final class Planner {
                 .filter(Objects::nonNull)
                 .forEach(owner -> owners.add(owner.canonicalName()));
         return types.stream()
-                .filter(type -> !(type instanceof NamespaceType) || owners.contains(type.name().canonicalName()))
+                .filter(type -> !(type instanceof NamespaceType)
+                        || owners.contains(type.name().canonicalName()))
                 .toList();
     }
 }

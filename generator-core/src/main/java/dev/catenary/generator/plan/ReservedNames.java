@@ -12,21 +12,71 @@ import java.util.Set;
 final class ReservedNames {
     /** JLS 17 §3.9, with the literals. */
     private static final Set<String> KEYWORDS = Set.of(
-            "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
-            "default", "do", "double", "else", "enum", "extends", "final", "finally", "float", "for", "goto", "if",
-            "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "package", "private",
-            "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
-            "throw", "throws", "transient", "try", "void", "volatile", "while", "true", "false", "null", "_");
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "true",
+            "false",
+            "null",
+            "_");
 
     /** Members of {@code Object}, whatever their parameters: {@code wait(long)} and {@code equals(Object)}, too. */
-    private static final Set<String> OBJECT = Set.of(
-            "getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify", "notifyAll", "wait");
+    private static final Set<String> OBJECT =
+            Set.of("getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify", "notifyAll", "wait");
 
     /** HTTP methods as links have them, in the order of RFC 9110 §9.3, PATCH (RFC 5789) last. */
     static final List<String> VERBS = List.of("get", "head", "post", "put", "delete", "options", "trace", "patch");
 
     private static final Set<String> LINK = links();
-    private static final Set<String> DATA = Set.of("toJson", "toBuilder", "additionalProperties", "additional", "takeOver");
+    private static final Set<String> DATA =
+            Set.of("toJson", "toBuilder", "additionalProperties", "additional", "takeOver");
 
     /** Types that generated models, enums and unions hold inside; a type must not have the name of one around it. */
     private static final Set<String> INNER = Set.of("Builder", "Known", "Unknown", "Other");

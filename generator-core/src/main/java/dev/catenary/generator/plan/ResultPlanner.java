@@ -36,7 +36,9 @@ final class ResultPlanner {
         if (!found.isEmpty()) {
             return found;
         }
-        return replies.stream().filter(reply -> reply.status().equals("default")).toList();
+        return replies.stream()
+                .filter(reply -> reply.status().equals("default"))
+                .toList();
     }
 
     Call.Result result() {
@@ -52,7 +54,11 @@ final class ResultPlanner {
             boolean allText = bodies.values().stream().allMatch(payload -> isText(payload.kind()));
             return allText ? new Call.Result.Text() : new Call.Result.Binary();
         }
-        boolean several = bodies.values().stream().map(payload -> shape(payload.schema())).distinct().count() > 1;
+        boolean several = bodies.values().stream()
+                        .map(payload -> shape(payload.schema()))
+                        .distinct()
+                        .count()
+                > 1;
         return several ? several() : new Call.Result.Json(typed(bodies), silent);
     }
 
@@ -63,15 +69,19 @@ final class ResultPlanner {
 
     /** The same shape is the same type, wherever and however it is described. */
     private static Object shape(Schema schema) {
-        return schema instanceof Schema.Ref ref ? ref.target() : schema.facts().at().pointer();
+        return schema instanceof Schema.Ref ref
+                ? ref.target()
+                : schema.facts().at().pointer();
     }
 
     private Call.Result several() {
         ClassName name = registry.layout().nested(namespace, ROLE, ROLE);
         List<RepliesType.Arm> arms = new ArrayList<>();
         for (Reply reply : successes) {
-            Optional<Typed> type = preferred(reply).map(Payload::schema).map(schema -> registry.typing()
-                    .of(schema, CallPlanner.site(namespace, ROLE + reply.status(), schema)));
+            Optional<Typed> type = preferred(reply)
+                    .map(Payload::schema)
+                    .map(schema ->
+                            registry.typing().of(schema, CallPlanner.site(namespace, ROLE + reply.status(), schema)));
             arms.add(new RepliesType.Arm("Status" + Naming.capital(reply.status()), reply.status(), type));
         }
         registry.add(new RepliesType(name, arms));

@@ -21,7 +21,8 @@ final class TypePlanner {
         } else if (schema instanceof Schema.OneOf union) {
             UnionPlanner.plan(registry, union, name);
         } else {
-            throw new IllegalArgumentException("no type of its own: " + schema.facts().at());
+            throw new IllegalArgumentException(
+                    "no type of its own: " + schema.facts().at());
         }
     }
 }

@@ -38,7 +38,9 @@ public record Typed(TypeName type, Codec codec) {
 
     /** The type as the JVM tells overloads apart: without its arguments. */
     String erasure() {
-        return plain() instanceof ParameterizedTypeName generic ? generic.rawType().toString() : plain().toString();
+        return plain() instanceof ParameterizedTypeName generic
+                ? generic.rawType().toString()
+                : plain().toString();
     }
 
     /** The generated model, if this is one that can be written in place. */

@@ -25,8 +25,9 @@ import java.util.UUID;
 final class Typing {
     static final ClassName JSON_VALUE = ClassName.get("dev.catenary.runtime", "JsonValue");
     static final ClassName BINARY = ClassName.get("dev.catenary.runtime", "Binary");
-    private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
 
     static final Typed STRING = Typed.builtIn(String.class, "STRING");
     static final Typed JSON = new Typed(JSON_VALUE, new Codec.BuiltIn("JSON"));
@@ -76,10 +77,9 @@ final class Typing {
     /** The same with {@code null} among its values, for items of lists and values of maps. */
     private Typed element(Schema schema, Site site) {
         Typed plain = of(schema, site);
-        boolean nullable = isNullable(schema) && !(plain.codec() instanceof Codec.BuiltIn b && b.constant().equals("JSON"));
-        return nullable
-                ? new Typed(plain.type().annotated(NULLABLE), new Codec.OrNull(plain.codec()))
-                : plain;
+        boolean nullable = isNullable(schema)
+                && !(plain.codec() instanceof Codec.BuiltIn b && b.constant().equals("JSON"));
+        return nullable ? new Typed(plain.type().annotated(NULLABLE), new Codec.OrNull(plain.codec())) : plain;
     }
 
     /** Whether JSON null is allowed, here or by the named schema. */
@@ -135,7 +135,8 @@ final class Typing {
 
     /** Plans a type under this name. Its name is known before its parts, so that it may contain itself. */
     private Typed own(Schema schema, ClassName name, SchemaId id) {
-        boolean model = schema instanceof Schema.Struct struct && struct.discriminator().isEmpty();
+        boolean model =
+                schema instanceof Schema.Struct struct && struct.discriminator().isEmpty();
         Typed typed = new Typed(name, new Codec.OfType(name, model));
         if (id != null) {
             components.put(id, typed);
@@ -161,8 +162,7 @@ final class Typing {
     }
 
     private static Typed map(Typed values) {
-        TypeName type =
-                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.type());
+        TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.type());
         return new Typed(type, new Codec.MapOf(values.codec()));
     }
 
@@ -223,13 +223,15 @@ final class Typing {
 
         @Override
         public Typed allOf(Schema.AllOf schema) {
-            throw new IllegalStateException("allOf is merged before planning: " + schema.facts().at());
+            throw new IllegalStateException(
+                    "allOf is merged before planning: " + schema.facts().at());
         }
 
         @Override
         public Typed oneOf(Schema.OneOf schema) {
             if (schema.by() instanceof Discrimination.Undecided) {
-                throw new IllegalStateException("a union is decided before planning: " + schema.facts().at());
+                throw new IllegalStateException(
+                        "a union is decided before planning: " + schema.facts().at());
             }
             return own(schema, registry.place(site, schema.facts().at().pointer()), null);
         }

@@ -45,7 +45,10 @@ final class UnionPlanner {
             String wrapper = nested.claim("Of" + what, String.valueOf(member));
             boolean ambiguous = erasures.get(type.erasure()) > 1;
             arms.add(new UnionType.Arm(
-                    wrapper, ambiguous ? "of" + wrapper.substring(2) : "of", type, Optional.ofNullable(tests.get(member))));
+                    wrapper,
+                    ambiguous ? "of" + wrapper.substring(2) : "of",
+                    type,
+                    Optional.ofNullable(tests.get(member))));
         }
         registry.add(new UnionType(name, arms, union.facts().doc()));
     }
@@ -57,7 +60,8 @@ final class UnionPlanner {
         }
         if (member instanceof Schema.Struct struct) {
             for (Schema.Property property : struct.properties()) {
-                if (property.schema() instanceof Schema.Choice choice && choice.values().size() == 1) {
+                if (property.schema() instanceof Schema.Choice choice
+                        && choice.values().size() == 1) {
                     return Naming.type(choice.values().get(0).text());
                 }
             }

@@ -34,7 +34,7 @@ public record Problem(Code code, SourceRef at, String text, String remedy) {
      */
     @Override
     public String toString() {
-        return code.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + code + " " + at + "\n  " + text + "\n  "
-                + remedy;
+        return code.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + code + " " + at + "\n  " + text
+                + "\n  " + remedy;
     }
 }

@@ -33,7 +33,8 @@ final class CommonTexts {
     Schema type(List<Schema> alike) {
         Schema schema = of(alike);
         Doc doc = schema.facts().doc();
-        long said = alike.stream().filter(each -> each.facts().doc().equals(doc)).count();
+        long said =
+                alike.stream().filter(each -> each.facts().doc().equals(doc)).count();
         Facts plain = new Facts(
                 schema.facts().at(),
                 schema.facts().title(),
@@ -81,8 +82,9 @@ final class CommonTexts {
                         .map(property -> property.withSchema(part(parts.get(property.wireName()))))
                         .toList(),
                 struct.alsoRequired(),
-                struct.additional().map(values -> part(
-                        alike, s -> ((Schema.Struct) s).additional().orElseThrow())),
+                struct.additional()
+                        .map(values -> part(
+                                alike, s -> ((Schema.Struct) s).additional().orElseThrow())),
                 struct.discriminator(),
                 struct.bases());
     }

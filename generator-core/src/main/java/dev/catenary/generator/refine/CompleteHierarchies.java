@@ -43,8 +43,8 @@ final class CompleteHierarchies implements Pass {
             SchemaRewriter inline = new SchemaRewriter(Run::withoutDiscriminator);
             schemas.replaceAll((id, schema) -> SchemaRewriter.children(schema, inline));
             List.copyOf(schemas.keySet()).forEach(id -> discriminator(id).ifPresent(d -> adopt(id, d)));
-            schemas.forEach(
-                    (id, schema) -> bases(id).forEach(base -> subtypes.computeIfAbsent(base, key -> new TreeSet<>())
+            schemas.forEach((id, schema) -> bases(id)
+                    .forEach(base -> subtypes.computeIfAbsent(base, key -> new TreeSet<>())
                             .add(id)));
             subtypes.keySet().forEach(this::inherit);
             Map<SchemaId, Schema.Discriminator> complete = new LinkedHashMap<>();
@@ -83,8 +83,8 @@ final class CompleteHierarchies implements Pass {
                 bases(id).stream()
                         .flatMap(base -> discriminator(base).stream())
                         .findFirst()
-                        .ifPresent(
-                                d -> schemas.put(id, with(struct, new Schema.Discriminator(d.wireName(), Map.of()))));
+                        .ifPresent(d ->
+                                schemas.put(id, with(struct, new Schema.Discriminator(d.wireName(), Map.of()))));
             }
         }
 

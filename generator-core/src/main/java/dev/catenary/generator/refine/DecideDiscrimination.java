@@ -42,9 +42,11 @@ final class DecideDiscrimination implements Pass {
         List<MemberShape> members = union.members().stream().map(shapes::of).toList();
         List<Signs> objects = new ArrayList<>(ObjectSigns.of(members));
         if (union.discriminator().isPresent()) {
-            MappedValues.of(union, members).forEach((member, values) -> objects.stream()
-                    .filter(signs -> signs.member == member)
-                    .forEach(signs -> know(signs, union.discriminator().get().wireName(), values)));
+            MappedValues.of(union, members)
+                    .forEach((member, values) -> objects.stream()
+                            .filter(signs -> signs.member == member)
+                            .forEach(signs ->
+                                    know(signs, union.discriminator().get().wireName(), values)));
         }
         objects.sort(SUREST_FIRST);
         warn(union, members, objects, problems);

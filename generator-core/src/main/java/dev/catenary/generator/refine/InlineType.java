@@ -45,7 +45,9 @@ final class InlineType {
             return shape.isEmpty()
                     ? part(how.apply(called.get(), occurrence), shape)
                     : new Place(
-                            () -> how.apply(shape.get().plainName(), shape.get().occurrences.get(0)),
+                            () -> how.apply(
+                                    shape.get().plainName(),
+                                    shape.get().occurrences.get(0)),
                             shape.get(),
                             "",
                             shape,
@@ -66,7 +68,8 @@ final class InlineType {
      */
     record Root(String name, String above, Optional<SchemaId> home) {}
 
-    private static final Function<Place, String> CALLED = place -> place.called().get();
+    private static final Function<Place, String> CALLED =
+            place -> place.called().get();
     private static final Comparator<Schema> BY_POINTER = Comparator.comparing(
                     (Schema schema) -> schema.facts().at().pointer())
             .thenComparing(schema -> schema.facts().at().file());
@@ -189,7 +192,10 @@ final class InlineType {
     /** What all places lie in, outermost first: an operation or component, then shared shapes in it. */
     private List<Object> around() {
         if (around == null) {
-            around = places.stream().map(InlineType::around).reduce(InlineType::common).orElse(List.of());
+            around = places.stream()
+                    .map(InlineType::around)
+                    .reduce(InlineType::common)
+                    .orElse(List.of());
         }
         return around;
     }

@@ -83,7 +83,8 @@ final class InlineTypes {
         Place place = Place.outer(name, "", root);
         operation
                 .parameters()
-                .forEach(parameter -> visit(parameter.schema(), place.part(parameter.wireName(), Optional.empty()), true));
+                .forEach(parameter ->
+                        visit(parameter.schema(), place.part(parameter.wireName(), Optional.empty()), true));
         operation.body().ifPresent(body -> body(body, place));
         operation.replies().forEach(reply -> reply(reply, place));
     }
@@ -136,7 +137,8 @@ final class InlineTypes {
                 visit(property.schema(), place.part(property.wireName(), type), counts);
             }
             struct.additional()
-                    .ifPresent(values -> visit(values, place.unnamed(type, schema, (name, any) -> name + " value"), counts));
+                    .ifPresent(values ->
+                            visit(values, place.unnamed(type, schema, (name, any) -> name + " value"), counts));
         } else if (schema instanceof Schema.OneOf union) {
             for (int i = 0; i < union.members().size(); i++) {
                 int member = i;

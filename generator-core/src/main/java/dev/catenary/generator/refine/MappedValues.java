@@ -55,8 +55,10 @@ final class MappedValues {
 
     private static Map<Integer, List<String>> mapped(Schema.OneOf union, Schema.Discriminator discriminator) {
         Map<SchemaId, List<String>> keys = new HashMap<>();
-        discriminator.mapping().forEach((value, target) -> keys.computeIfAbsent(target, id -> new ArrayList<>())
-                .add(value));
+        discriminator
+                .mapping()
+                .forEach((value, target) ->
+                        keys.computeIfAbsent(target, id -> new ArrayList<>()).add(value));
         Map<Integer, List<String>> values = new TreeMap<>();
         for (int i = 0; i < union.members().size(); i++) {
             if (union.members().get(i) instanceof Schema.Ref ref && keys.containsKey(ref.target())) {

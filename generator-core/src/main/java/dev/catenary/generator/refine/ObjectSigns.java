@@ -67,9 +67,10 @@ final class ObjectSigns {
         }
         members.forEach(this::findOwn);
         Map<Object, List<Signs>> groups = new LinkedHashMap<>();
-        members.stream().filter(signs -> !signs.sure).forEach(signs -> groups.computeIfAbsent(
-                        signs.signature(), s -> new ArrayList<>())
-                .add(signs));
+        members.stream()
+                .filter(signs -> !signs.sure)
+                .forEach(signs -> groups.computeIfAbsent(signs.signature(), s -> new ArrayList<>())
+                        .add(signs));
         groups.values().forEach(ObjectSigns::split);
     }
 

@@ -40,8 +40,7 @@ final class ShapeNumbers implements Schema.Cases<List<Object>> {
     /** A part counts with those of its facts that a reader or writer sees. */
     private int part(Schema schema) {
         Facts facts = schema.facts();
-        return number(List.of(
-                of(schema), facts.nullable(), facts.readOnly(), facts.writeOnly(), facts.fallback()));
+        return number(List.of(of(schema), facts.nullable(), facts.readOnly(), facts.writeOnly(), facts.fallback()));
     }
 
     private Optional<Integer> part(Optional<Schema> schema) {
@@ -107,7 +106,8 @@ final class ShapeNumbers implements Schema.Cases<List<Object>> {
 
     @Override
     public List<Object> allOf(Schema.AllOf schema) {
-        throw new IllegalStateException("allOf is merged before shapes are compared: " + schema.facts().at());
+        throw new IllegalStateException(
+                "allOf is merged before shapes are compared: " + schema.facts().at());
     }
 
     @Override

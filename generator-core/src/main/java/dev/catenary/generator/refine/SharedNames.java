@@ -123,8 +123,11 @@ final class SharedNames {
                 .toList();
         List<String> special = new ArrayList<>();
         missing((Schema.Struct) type.example(), others).limit(1).forEach(special::add);
-        missing((Schema.Struct) type.example(), others.stream().limit(1).toList()).forEach(special::add);
-        return special.stream().map(property -> name + words("with " + property)).toList();
+        missing((Schema.Struct) type.example(), others.stream().limit(1).toList())
+                .forEach(special::add);
+        return special.stream()
+                .map(property -> name + words("with " + property))
+                .toList();
     }
 
     /** The properties that none of the others has, required ones first. */

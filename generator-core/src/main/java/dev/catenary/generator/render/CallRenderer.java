@@ -61,7 +61,8 @@ final class CallRenderer {
 
     private void withoutConfig(Optional<Input> input) {
         List<String> names = new ArrayList<>();
-        MethodSpec.Builder run = method(call.verb(), input, Optional.empty(), names).returns(result());
+        MethodSpec.Builder run =
+                method(call.verb(), input, Optional.empty(), names).returns(result());
         names.add("config -> {}");
         run(run, call.verb(), names);
     }
@@ -122,8 +123,7 @@ final class CallRenderer {
             method.addParameter(RuntimeNames.consumer(call.config().orElseThrow()), "config");
         }
         String rest = call.configRequired() ? ", config" : "";
-        method.addStatement(
-                isSilent() ? "$L($T.of(data)$L)" : "return $L($T.of(data)$L)", call.verb(), model, rest);
+        method.addStatement(isSilent() ? "$L($T.of(data)$L)" : "return $L($T.of(data)$L)", call.verb(), model, rest);
         running.add(method.build());
     }
 
@@ -133,7 +133,9 @@ final class CallRenderer {
 
     private TypeName result() {
         if (call.result() instanceof Call.Result.Json json) {
-            return json.optional() ? RuntimeNames.nullable(json.type().type()) : json.type().plain();
+            return json.optional()
+                    ? RuntimeNames.nullable(json.type().type())
+                    : json.type().plain();
         }
         return isSilent() ? TypeName.VOID : boxedResult();
     }
@@ -141,7 +143,9 @@ final class CallRenderer {
     private TypeName boxedResult() {
         Call.Result result = call.result();
         if (result instanceof Call.Result.Json json) {
-            return json.optional() ? RuntimeNames.nullable(json.type().type()) : json.type().type();
+            return json.optional()
+                    ? RuntimeNames.nullable(json.type().type())
+                    : json.type().type();
         }
         if (result instanceof Call.Result.Several several) {
             return several.type();
@@ -149,7 +153,9 @@ final class CallRenderer {
         if (result instanceof Call.Result.Text) {
             return ClassName.get(String.class);
         }
-        return result instanceof Call.Result.Binary ? RuntimeNames.BINARY : RuntimeNames.nullable(ClassName.get(Void.class));
+        return result instanceof Call.Result.Binary
+                ? RuntimeNames.BINARY
+                : RuntimeNames.nullable(ClassName.get(Void.class));
     }
 
     private CodeBlock request(Optional<Input> input, Optional<ClassName> config) {
@@ -163,8 +169,13 @@ final class CallRenderer {
         if (!call.accept().isEmpty()) {
             code.add("$Z.accept($L)", Literals.string(call.accept()));
         }
-        call.security().ifPresent(alternatives -> code.add("$Z.security($L)", CodeBlock.join(
-                (alternatives.isEmpty() ? List.of("") : alternatives).stream().map(Literals::string).toList(), ", ")));
+        call.security()
+                .ifPresent(alternatives -> code.add(
+                        "$Z.security($L)",
+                        CodeBlock.join(
+                                (alternatives.isEmpty() ? List.of("") : alternatives)
+                                        .stream().map(Literals::string).toList(),
+                                ", ")));
         call.errors().forEach(failure -> code.add(failure(failure)));
         return code.add("$Z").add(reply()).build();
     }
@@ -173,9 +184,10 @@ final class CallRenderer {
         CodeBlock codec = CodecBlocks.of(input.type().codec());
         CodeBlock mediaType = Literals.string(input.mediaType());
         return switch (input.kind()) {
-            case JSON -> input.mediaType().equals("application/json")
-                    ? CodeBlock.of(".json($L, data)", codec)
-                    : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
+            case JSON ->
+                input.mediaType().equals("application/json")
+                        ? CodeBlock.of(".json($L, data)", codec)
+                        : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
             case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
             case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
             case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
@@ -201,7 +213,8 @@ final class CallRenderer {
     private static CodeBlock failure(Call.Failure failure) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock codec = CodecBlocks.of(failure.type().codec());
-        List<String> codes = failure.statuses().stream().filter(CODE.asMatchPredicate()).toList();
+        List<String> codes =
+                failure.statuses().stream().filter(CODE.asMatchPredicate()).toList();
         if (!codes.isEmpty()) {
             code.add("$Z.errors($L, $L)", codec, String.join(", ", codes));
         }
@@ -217,8 +230,7 @@ final class CallRenderer {
         Call.Result result = call.result();
         if (result instanceof Call.Result.Json json) {
             Typed type = json.type();
-            return CodeBlock.of(
-                    json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));
+            return CodeBlock.of(json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));
         }
         if (result instanceof Call.Result.Several several) {
             return CodeBlock.of(".replies($T::replies)", several.type());
@@ -226,8 +238,6 @@ final class CallRenderer {
         if (result instanceof Call.Result.Text) {
             return CodeBlock.of(".replyText()");
         }
-        return result instanceof Call.Result.Binary
-                ? CodeBlock.of(".replyBinary()")
-                : CodeBlock.of(".replyNothing()");
+        return result instanceof Call.Result.Binary ? CodeBlock.of(".replyBinary()") : CodeBlock.of(".replyNothing()");
     }
 }

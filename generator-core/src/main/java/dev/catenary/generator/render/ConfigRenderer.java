@@ -32,12 +32,11 @@ final class ConfigRenderer {
     private static FieldSpec table(ConfigType config) {
         CodeBlock.Builder lines = CodeBlock.builder();
         for (ConfigType.Entry entry : config.entries()) {
-            String place =
-                    switch (entry.in()) {
-                        case QUERY, PATH -> "query";
-                        case HEADER -> "header";
-                        case COOKIE -> "cookie";
-                    };
+            String place = switch (entry.in()) {
+                case QUERY, PATH -> "query";
+                case HEADER -> "header";
+                case COOKIE -> "cookie";
+            };
             lines.add("p.$L($L, $T.$L", place, Literals.string(entry.wireName()), RuntimeNames.STYLE, entry.style());
             lines.add(entry.allowReserved() ? ".allowReserved())" : ")");
             lines.add(entry.required() ? ".required();\n" : ";\n");

@@ -60,8 +60,9 @@ final class Docs {
                 tags.add("@param data " + text);
             }
         }
-        List<String> statuses =
-                call.errors().stream().flatMap(failure -> failure.statuses().stream()).toList();
+        List<String> statuses = call.errors().stream()
+                .flatMap(failure -> failure.statuses().stream())
+                .toList();
         if (!statuses.isEmpty()) {
             tags.add("@throws " + RuntimeNames.API_EXCEPTION.canonicalName() + " on "
                     + JavadocText.encode(String.join(", ", statuses)));
@@ -142,7 +143,8 @@ final class Docs {
     private static List<String> pages(Doc doc) {
         List<String> tags = new ArrayList<>();
         for (Doc.Link link : doc.links()) {
-            String text = link.text().isBlank() ? link.url() : link.text().strip().replaceAll("\\s+", " ");
+            String text =
+                    link.text().isBlank() ? link.url() : link.text().strip().replaceAll("\\s+", " ");
             String html = JavadocText.link(link.url(), JavadocText.encode(text));
             if (html.startsWith("<a")) {
                 tags.add("@see " + html);
@@ -153,7 +155,9 @@ final class Docs {
 
     private static String inline(Doc doc) {
         List<String> blocks = blocks(doc);
-        return blocks.isEmpty() || blocks.get(0).startsWith("<pre>") ? "" : blocks.get(0).replaceAll("\\s+", " ");
+        return blocks.isEmpty() || blocks.get(0).startsWith("<pre>")
+                ? ""
+                : blocks.get(0).replaceAll("\\s+", " ");
     }
 
     private static String firstSentence(Doc doc) {
@@ -200,7 +204,8 @@ final class Docs {
         boolean first = true;
         for (String tag : tags) {
             comment.append(comment.isEmpty() ? "" : first ? "\n\n" : "\n");
-            comment.append(tag.startsWith("@see") ? tag : Wrapping.wrap(tag, columns).replace("\n", "\n    "));
+            comment.append(
+                    tag.startsWith("@see") ? tag : Wrapping.wrap(tag, columns).replace("\n", "\n    "));
             first = false;
         }
         return block(comment.toString());

@@ -21,7 +21,8 @@ final class EnumRenderer {
         TypeName base = choice.base().plain();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.OPEN_ENUM, choice.base().type(), known));
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeNames.OPEN_ENUM, choice.base().type(), known));
         for (EnumType.Constant constant : choice.constants()) {
             type.addField(constant(choice, constant));
         }
@@ -45,10 +46,7 @@ final class EnumRenderer {
         String codec = ((Typed.Codec.BuiltIn) choice.base().codec()).constant();
         return FieldSpec.builder(choice.name(), constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($L, Known.$N)",
-                        choice.name(),
-                        Literals.value(constant.value(), codec),
-                        constant.name())
+                        "new $T($L, Known.$N)", choice.name(), Literals.value(constant.value(), codec), constant.name())
                 .build();
     }
 
@@ -56,7 +54,10 @@ final class EnumRenderer {
         CodeBlock.Builder constants = CodeBlock.builder();
         choice.constants().forEach(constant -> constants.add(",$W$N", constant.name()));
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeNames.ENUM_TYPE, choice.name(), choice.base().type()),
+                        ParameterizedTypeName.get(
+                                RuntimeNames.ENUM_TYPE,
+                                choice.name(),
+                                choice.base().type()),
                         "TYPE",
                         Modifier.PUBLIC,
                         Modifier.STATIC,

@@ -17,7 +17,9 @@ final class HierarchyRenderer {
                 .addPermittedSubclasses(base.permitted())
                 .addField(UnionRenderer.table(base.name(), variants(base)));
         for (Field field : base.fields()) {
-            type.addMethod(ObjectRenderer.accessor(field, Docs.accessor(field, base.name())).addModifiers(Modifier.ABSTRACT).build());
+            type.addMethod(ObjectRenderer.accessor(field, Docs.accessor(field, base.name()))
+                    .addModifiers(Modifier.ABSTRACT)
+                    .build());
         }
         return type;
     }
@@ -32,6 +34,7 @@ final class HierarchyRenderer {
                     Literals.string(base.property()),
                     CodeBlock.join(arm.values().stream().map(Literals::string).toList(), ", "));
         }
-        return lines.add("v.otherwise($T.class, $T.TYPE);\n", base.other(), base.other()).build();
+        return lines.add("v.otherwise($T.class, $T.TYPE);\n", base.other(), base.other())
+                .build();
     }
 }

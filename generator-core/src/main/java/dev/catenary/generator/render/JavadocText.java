@@ -54,7 +54,12 @@ final class JavadocText {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c != '*' && c != '\\' && c != '@' && c != 127 && (c < 128 || Character.isLetterOrDigit(c));
+            boolean plain = c >= ' '
+                    && c != '*'
+                    && c != '\\'
+                    && c != '@'
+                    && c != 127
+                    && (c < 128 || Character.isLetterOrDigit(c));
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (!plain || depth < 0 || Character.isSurrogate(c)) {
                 return false;

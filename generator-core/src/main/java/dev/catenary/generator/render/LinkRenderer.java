@@ -103,8 +103,10 @@ final class LinkRenderer {
         Call.Input input = call.inputs().get(0);
         TypeName returns = result;
         type.addMethod(shorthand(step, call, input.type().plain(), returns));
-        input.type().model().ifPresent(model -> type.addMethod(
-                shorthand(step, call, RuntimeNames.consumer(model.nestedClass("Builder")), returns)));
+        input.type()
+                .model()
+                .ifPresent(model -> type.addMethod(
+                        shorthand(step, call, RuntimeNames.consumer(model.nestedClass("Builder")), returns)));
     }
 
     private static MethodSpec shorthand(Step step, Call call, TypeName data, TypeName result) {
@@ -114,20 +116,23 @@ final class LinkRenderer {
                 .returns(result)
                 .addParameter(data, "data")
                 .addStatement(
-                        result.equals(TypeName.VOID) ? "$N().$L(data)" : "return $N().$L(data)", step.method(), call.verb());
+                        result.equals(TypeName.VOID) ? "$N().$L(data)" : "return $N().$L(data)",
+                        step.method(),
+                        call.verb());
         return (call.doc().deprecated() ? method.addAnnotation(Deprecated.class) : method).build();
     }
 
     private static MethodSpec builder(ClassName name, LinkType.Client client) {
         TypeName type = ParameterizedTypeName.get(RuntimeNames.CLIENT_BUILDER, name);
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("new $T($S, here -> () -> here)", type, name.simpleName());
+        CodeBlock.Builder code = CodeBlock.builder().add("new $T($S, here -> () -> here)", type, name.simpleName());
         if (!client.baseUrl().isEmpty()) {
             code.add("$Z.baseUrl($L)", Literals.string(client.baseUrl()));
         }
         if (!client.security().isEmpty()) {
-            code.add("$Z.security($L)", CodeBlock.join(
-                    client.security().stream().map(Literals::string).toList(), ", "));
+            code.add(
+                    "$Z.security($L)",
+                    CodeBlock.join(
+                            client.security().stream().map(Literals::string).toList(), ", "));
         }
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -158,14 +163,15 @@ final class LinkRenderer {
             case COOKIE -> supplied(method, "key", CodeBlock.of("apiKeyInCookie($L, $L, key)", scheme, argument));
             case BEARER -> supplied(method, "token", CodeBlock.of("bearer($L, token)", scheme));
             case BASIC -> pair(method, "user", "password", CodeBlock.of("basic($L, user, password)", scheme));
-            case CLIENT_CREDENTIALS -> pair(
-                    method, "id", "secret", CodeBlock.of("clientCredentials($L, $L, id, secret)", scheme, argument));
+            case CLIENT_CREDENTIALS ->
+                pair(method, "id", "secret", CodeBlock.of("clientCredentials($L, $L, id, secret)", scheme, argument));
         };
     }
 
     private static MethodSpec supplied(MethodSpec.Builder method, String parameter, CodeBlock call) {
         return method.addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)), parameter)
+                        ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)),
+                        parameter)
                 .addStatement("return $T.$L", RuntimeNames.CREDENTIAL, call)
                 .build();
     }

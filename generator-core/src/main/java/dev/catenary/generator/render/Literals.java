@@ -35,7 +35,9 @@ final class Literals {
             return CodeBlock.of("$S", "");
         }
         boolean folds = text.getBytes(StandardCharsets.UTF_8).length <= 65_535;
-        return folds ? CodeBlock.join(pieces, " + ") : CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(pieces, ", "));
+        return folds
+                ? CodeBlock.join(pieces, " + ")
+                : CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(pieces, ", "));
     }
 
     /** A value as an expression of the type that an enum's base or a constant has. */
@@ -87,16 +89,19 @@ final class Literals {
     /** Whether a surrogate stands there without the other one of its pair: no character, and nothing UTF-8 can hold. */
     static boolean isHalf(String text, int at) {
         char c = text.charAt(at);
-        boolean pair = Character.isHighSurrogate(c)
-                        && at + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(at + 1))
-                || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                        || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         return Character.isSurrogate(c) && !pair;
     }
 
     /** Characters that make text read differently from what it is (Unicode UAX #9). */
     static boolean isBidi(char c) {
-        return c == '\u061c' || c == '\u200e' || c == '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        return c == '\u061c'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069';
     }
 
     private static String hex(char c) {

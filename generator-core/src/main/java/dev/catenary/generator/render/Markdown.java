@@ -33,10 +33,13 @@ final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     /** Text with none of these is one paragraph as it stands; most descriptions are. */
     private static final Pattern MARKED = Pattern.compile("[*_`\\[<#>|~&\\\\]|\\n|^ {4}|^\\s*([-+]|\\d+[.)])\\s");
-    private static final Pattern PARAGRAPH_TAG = Pattern.compile("(?i)</?(p|br|div|ul|ol|li|h[1-6]|tr|table|hr)\\b[^<>]*>");
-    private static final Pattern TAG =
-            Pattern.compile("(?i)</?(a|b|i|em|strong|code|span|pre|sub|sup|td|th|thead|tbody|u|tt|small|font|img|abbr)\\b[^<>]*>");
-    private static final Pattern ANCHOR = Pattern.compile("(?i)<a\\s[^<>]*href=[\"']([^\"'<>]*)[\"'][^<>]*>([^<]*)</a>");
+
+    private static final Pattern PARAGRAPH_TAG =
+            Pattern.compile("(?i)</?(p|br|div|ul|ol|li|h[1-6]|tr|table|hr)\\b[^<>]*>");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(a|b|i|em|strong|code|span|pre|sub|sup|td|th|thead|tbody|u|tt|small|font|img|abbr)\\b[^<>]*>");
+    private static final Pattern ANCHOR =
+            Pattern.compile("(?i)<a\\s[^<>]*href=[\"']([^\"'<>]*)[\"'][^<>]*>([^<]*)</a>");
 
     private Markdown() {}
 
@@ -160,7 +163,9 @@ final class Markdown {
 
         private void preformatted(String literal) {
             if (lists > 0) {
-                open.append("<code>").append(JavadocText.encode(literal.strip())).append("</code> ");
+                open.append("<code>")
+                        .append(JavadocText.encode(literal.strip()))
+                        .append("</code> ");
             } else {
                 flush();
                 done.add("<pre>" + JavadocText.encode(literal.stripTrailing()) + "</pre>");

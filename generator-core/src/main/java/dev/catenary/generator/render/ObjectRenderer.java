@@ -53,8 +53,7 @@ final class ObjectRenderer {
                     CodecBlocks.of(field.type().codec()));
             lines.add(flags(field)).add(";\n");
         }
-        model.additional()
-                .ifPresent(values -> lines.add("p.additional($L);\n", CodecBlocks.of(values.codec())));
+        model.additional().ifPresent(values -> lines.add("p.additional($L);\n", CodecBlocks.of(values.codec())));
         CodeBlock table = model.fields().isEmpty() && model.additional().isEmpty()
                 ? CodeBlock.of("p -> {}")
                 : CodeBlock.of("p -> {\n$>$L$<}", lines.build());
@@ -82,9 +81,11 @@ final class ObjectRenderer {
         flags.add(field.access().secret() && !field.access().writeOnly() ? ".secret()" : "");
         if (field.constant().isPresent() && field.type().codec() instanceof Typed.Codec.BuiltIn codec) {
             flags.add(".constant($L)", Literals.value(field.constant().get(), codec.constant()));
-        } else if (field.constant().isPresent()
-                && field.type().codec() instanceof Typed.Codec.OfType of) {
-            flags.add(".constant($T.of($L))", of.type(), Literals.string(field.constant().get().text()));
+        } else if (field.constant().isPresent() && field.type().codec() instanceof Typed.Codec.OfType of) {
+            flags.add(
+                    ".constant($T.of($L))",
+                    of.type(),
+                    Literals.string(field.constant().get().text()));
         }
         return flags.build();
     }
@@ -115,12 +116,15 @@ final class ObjectRenderer {
         if (field.doc().deprecated()) {
             accessor.addAnnotation(Deprecated.class);
         }
-        type.addMethod(accessor.addStatement("return $L($L)", reader(field), index).build());
-        field.presence().ifPresent(presence -> type.addMethod(MethodSpec.methodBuilder(presence)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeNames.FIELD, field.type().type()))
-                .addStatement("return field($L)", index)
-                .build()));
+        type.addMethod(
+                accessor.addStatement("return $L($L)", reader(field), index).build());
+        field.presence()
+                .ifPresent(presence -> type.addMethod(MethodSpec.methodBuilder(presence)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(
+                                RuntimeNames.FIELD, field.type().type()))
+                        .addStatement("return field($L)", index)
+                        .build()));
     }
 
     /** The accessor without its body: what a hierarchy's interface declares. */
@@ -128,9 +132,10 @@ final class ObjectRenderer {
         return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc)
-                .returns(field.certain()
-                        ? field.type().plain()
-                        : RuntimeNames.nullable(field.type().type()));
+                .returns(
+                        field.certain()
+                                ? field.type().plain()
+                                : RuntimeNames.nullable(field.type().type()));
     }
 
     private static String reader(Field field) {
@@ -172,14 +177,20 @@ final class ObjectRenderer {
                 .addStatement("return set($L, $N)", index, field.name());
         type.addMethod((field.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
         if (plain.isPrimitive() && field.nullable()) {
-            type.addMethod(setter(field.name(), builder, RuntimeNames.nullable(field.type().type()), field.name())
+            type.addMethod(setter(
+                            field.name(),
+                            builder,
+                            RuntimeNames.nullable(field.type().type()),
+                            field.name())
                     .addStatement("return set($L, $N)", index, field.name())
                     .build());
         }
-        field.type().model().ifPresent(model -> type.addMethod(
-                setter(field.name(), builder, RuntimeNames.consumer(model.nestedClass("Builder")), "data")
-                        .addStatement("return $N($T.of(data))", field.name(), model)
-                        .build()));
+        field.type()
+                .model()
+                .ifPresent(model -> type.addMethod(
+                        setter(field.name(), builder, RuntimeNames.consumer(model.nestedClass("Builder")), "data")
+                                .addStatement("return $N($T.of(data))", field.name(), model)
+                                .build()));
         field.adder().ifPresent(adder -> adders(field.type().items().orElseThrow(), adder, index, builder, type));
     }
 
@@ -187,10 +198,11 @@ final class ObjectRenderer {
         type.addMethod(setter(adder, builder, item.type().isAnnotated() ? item.type() : item.plain(), "item")
                 .addStatement("return add($L, item)", index)
                 .build());
-        item.model().ifPresent(model -> type.addMethod(
-                setter(adder, builder, RuntimeNames.consumer(model.nestedClass("Builder")), "item")
-                        .addStatement("return $N($T.of(item))", adder, model)
-                        .build()));
+        item.model()
+                .ifPresent(model -> type.addMethod(
+                        setter(adder, builder, RuntimeNames.consumer(model.nestedClass("Builder")), "item")
+                                .addStatement("return $N($T.of(item))", adder, model)
+                                .build()));
     }
 
     private static MethodSpec.Builder setter(String method, ClassName builder, TypeName type, String parameter) {

@@ -36,7 +36,8 @@ public final class Renderer {
         plan.types().forEach(type -> sorted.put(type.name().canonicalName(), type));
         for (JavaType type : sorted.values()) {
             ClassName owner = type.name().enclosingClassName();
-            byOwner.computeIfAbsent(owner == null ? TOP_LEVEL : owner.canonicalName(), key -> new ArrayList<>()).add(type);
+            byOwner.computeIfAbsent(owner == null ? TOP_LEVEL : owner.canonicalName(), key -> new ArrayList<>())
+                    .add(type);
             if (owner == null && isJavaLang(type.name().simpleName())) {
                 javaLangNames
                         .computeIfAbsent(type.name().packageName(), key -> new HashSet<>())

@@ -22,12 +22,13 @@ final class RepliesRenderer {
             ClassName wrapper = name.nestedClass(arm.wrapper());
             CodeBlock status = Literals.string(arm.status());
             lines.add(arm.type()
-                    .map(body -> CodeBlock.of("r.on($L, $L, $T::new);\n", status, CodecBlocks.of(body.codec()), wrapper))
+                    .map(body ->
+                            CodeBlock.of("r.on($L, $L, $T::new);\n", status, CodecBlocks.of(body.codec()), wrapper))
                     .orElseGet(() -> CodeBlock.of("r.nothing($L, $T::new);\n", status, wrapper)));
             MethodSpec.Builder components = MethodSpec.constructorBuilder();
             arm.type().ifPresent(body -> components.addParameter(body.type(), "value"));
             type.addType(TypeSpec.recordBuilder(wrapper)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .recordConstructor(components.build())
                     .addSuperinterface(name)
                     .build());

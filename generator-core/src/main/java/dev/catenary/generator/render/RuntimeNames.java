@@ -31,10 +31,12 @@ final class RuntimeNames {
     static final ClassName JSON_VALUE = runtime("JsonValue");
     static final ClassName API_EXCEPTION = runtime("ApiException");
     static final ClassName BINARY = runtime("Binary");
-    static final AnnotationSpec NULL_MARKED =
-            AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullMarked")).build();
-    private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+    static final AnnotationSpec NULL_MARKED = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "NullMarked"))
+            .build();
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
 
     private RuntimeNames() {}
 

@@ -31,7 +31,8 @@ final class UnionRenderer {
                     .build());
         }
         for (UnionType.Arm arm : union.arms()) {
-            type.addType(wrapper(name, name.nestedClass(arm.wrapper()), arm.type().type()));
+            type.addType(
+                    wrapper(name, name.nestedClass(arm.wrapper()), arm.type().type()));
         }
         return type.addType(wrapper(name, name.nestedClass("Unknown"), RuntimeNames.JSON_VALUE));
     }
@@ -52,8 +53,13 @@ final class UnionRenderer {
         CodeBlock.Builder lines = CodeBlock.builder();
         for (UnionType.Arm arm : union.arms()) {
             ClassName wrapper = union.name().nestedClass(arm.wrapper());
-            lines.add("v.wrap($T.class, $L, $T::new)", wrapper, CodecBlocks.of(arm.type().codec()), wrapper);
-            lines.add(arm.test().map(UnionRenderer::test).orElse(CodeBlock.of(""))).add(";\n");
+            lines.add(
+                    "v.wrap($T.class, $L, $T::new)",
+                    wrapper,
+                    CodecBlocks.of(arm.type().codec()),
+                    wrapper);
+            lines.add(arm.test().map(UnionRenderer::test).orElse(CodeBlock.of("")))
+                    .add(";\n");
         }
         ClassName unknown = union.name().nestedClass("Unknown");
         return lines.add("v.unknown($T.class, $T::new);\n", unknown, unknown).build();
@@ -62,24 +68,30 @@ final class UnionRenderer {
     private static CodeBlock test(Discrimination.Test test) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!test.kinds().isEmpty()) {
-            code.add("$Z.kinds($L)", CodeBlock.join(
-                    test.kinds().stream()
-                            .map(kind -> CodeBlock.of("$T.$L", RuntimeNames.JSON_KIND, kind.name()))
-                            .toList(),
-                    ", "));
+            code.add(
+                    "$Z.kinds($L)",
+                    CodeBlock.join(
+                            test.kinds().stream()
+                                    .map(kind -> CodeBlock.of("$T.$L", RuntimeNames.JSON_KIND, kind.name()))
+                                    .toList(),
+                            ", "));
         }
         if (!test.required().isEmpty()) {
-            code.add("$Z.required($L)", CodeBlock.join(
-                    test.required().stream().map(Literals::string).toList(), ", "));
+            code.add(
+                    "$Z.required($L)",
+                    CodeBlock.join(
+                            test.required().stream().map(Literals::string).toList(), ", "));
         }
         if (!test.anyOf().isEmpty()) {
             code.add(
                     "$Z.anyOf($L)",
-                    CodeBlock.join(
-                            test.anyOf().stream().map(Literals::string).toList(), ", "));
+                    CodeBlock.join(test.anyOf().stream().map(Literals::string).toList(), ", "));
         }
-        test.constants().forEach((property, values) -> code.add("$Z.constant($L, $L)", Literals.string(property), CodeBlock.join(
-                values.stream().map(Literals::string).toList(), ", ")));
+        test.constants()
+                .forEach((property, values) -> code.add(
+                        "$Z.constant($L, $L)",
+                        Literals.string(property),
+                        CodeBlock.join(values.stream().map(Literals::string).toList(), ", ")));
         return code.build();
     }
 

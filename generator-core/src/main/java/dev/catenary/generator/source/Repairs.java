@@ -74,7 +74,6 @@ final class Repairs {
     }
 
     private static boolean isFlag(Element element) {
-        return element.isScalar()
-                && element.raw().toLowerCase(Locale.ROOT).matches("true|false");
+        return element.isScalar() && element.raw().toLowerCase(Locale.ROOT).matches("true|false");
     }
 }

@@ -127,9 +127,7 @@ class ApiTextTest {
 
     @Test
     void showsEverythingOneLineEach() {
-        assertThat(ApiText.of(api(1)))
-                .isEqualTo(
-                        """
+        assertThat(ApiText.of(api(1))).isEqualTo("""
                 api "Cards \\"&\\" more" "1.0"
                   server https://x.example
                   scheme key: api key in header X-Key

@@ -23,7 +23,8 @@ class CompactTextTest {
     void keeps_constants_together() {
         assertThat(CompactText.of(
                         "    public static final A X = 1;\n\n    public static final A Y = 2;\n\n    private int z;\n"))
-                .isEqualTo("    public static final A X = 1;\n    public static final A Y = 2;\n\n    private int z;\n");
+                .isEqualTo(
+                        "    public static final A X = 1;\n    public static final A Y = 2;\n\n    private int z;\n");
     }
 
     @Test

@@ -31,8 +31,12 @@ class ScopeTest {
     void an_added_name_renames_nobody() {
         String old = "a_b";
         String added = "a~b";
-        String before = Scope.ofMembers().claimAll(List.of("a-b", old), s -> s, Naming::member).get(old);
-        assertThat(Scope.ofMembers().claimAll(List.of("a-b", old, added), s -> s, Naming::member).get(old))
+        String before = Scope.ofMembers()
+                .claimAll(List.of("a-b", old), s -> s, Naming::member)
+                .get(old);
+        assertThat(Scope.ofMembers()
+                        .claimAll(List.of("a-b", old, added), s -> s, Naming::member)
+                        .get(old))
                 .isEqualTo(before);
     }
 

@@ -24,9 +24,7 @@ class CompleteHierarchiesTest {
                 .schema("Dog", all(ref("Pet"), object(property("bark", text()))))
                 .schema("Cat", all(ref("Pet"), object(property("meow", text())))));
 
-        assertThat(given.shown("Pet"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Pet")).isEqualTo("""
                 object
                   kind!: string
                   by kind
@@ -43,9 +41,7 @@ class CompleteHierarchiesTest {
                 .schema("Cat", all(ref("Pet"), object(property("kind", choice("c")))))
                 .schema("Dog", all(ref("Pet"), object(property("bark", text())))));
 
-        assertThat(given.shown("Pet"))
-                .endsWith(
-                        """
+        assertThat(given.shown("Pet")).endsWith("""
                   by kind
                     "c" → Cat
                     "Dog" → Dog
@@ -60,14 +56,11 @@ class CompleteHierarchiesTest {
                 .schema("Poodle", all(ref("Dog"), object(property("curls", text()))))
                 .schema("Cat", all(ref("Animal"), object(property("meow", text())))));
 
-        assertThat(given.shown("Dog"))
-                .endsWith("""
+        assertThat(given.shown("Dog")).endsWith("""
                   by kind
                     "p" → Poodle
                 """);
-        assertThat(given.shown("Animal"))
-                .endsWith(
-                        """
+        assertThat(given.shown("Animal")).endsWith("""
                   by kind
                     "p" → Poodle
                     "Cat" → Cat
@@ -93,9 +86,7 @@ class CompleteHierarchiesTest {
                 .schema("Car", object(property("wheels", text()))));
 
         assertThat(given.shown("Pet")).doesNotContain("Car");
-        assertThat(given.warnings())
-                .isEqualTo(
-                        """
+        assertThat(given.warnings()).isEqualTo("""
                 warning MEMBER_IGNORED api.yaml#/components/schemas/Pet
                   The discriminator maps "car" to "Car", which does not extend "Pet"; such values are read as the base.
                   Add the base to the schema with an allOf, or use a oneOf.""");

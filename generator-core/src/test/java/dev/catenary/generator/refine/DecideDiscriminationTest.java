@@ -42,9 +42,7 @@ class DecideDiscriminationTest {
                 .schema("O", object(ID))
                 .schema("U", one(number(), any(), ref("O"), text(), whole(), bool(), list(text()))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 4 if string
                 5 if integer
                 6 if boolean
@@ -70,9 +68,7 @@ class DecideDiscriminationTest {
                                 ref("Dog"),
                                 ref("Cow"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 2 if object and kind = "hound"
                 3 if object and kind = "Cow"
                 1 if object and kind = "cat"/"tom"
@@ -90,9 +86,7 @@ class DecideDiscriminationTest {
                                 object(property("type!", choice("resize")), property("size", text())),
                                 object(property("type!", choice("attach", "detach")), property("size", text())))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 1 if object and type = "resize"
                 2 if object and type = "attach"/"detach"
                 """);
@@ -146,9 +140,7 @@ class DecideDiscriminationTest {
                 .schema("Pet", oneBy(by("kind", "cat", "Cat", "dog", "Dog"), ref("Cat"), ref("Dog")))
                 .schema("U", oneBy(by("kind", "car", "Car"), ref("Pet"), ref("Car"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 2 if object and kind = "car"
                 1 if object and kind = "cat"/"dog"/"Pet"
                 """);
@@ -161,9 +153,7 @@ class DecideDiscriminationTest {
                 .schema("Bank", object(property("object!", choice("bank", "iban")), property("iban!", text())))
                 .schema("U", one(ref("Card"), ref("Bank"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 1 if object and object = "card"
                 2 if object and object = "bank"/"iban"
                 """);
@@ -177,9 +167,7 @@ class DecideDiscriminationTest {
                 .schema("C", object(ID, property("c!", text()), property("d!", text())))
                 .schema("U", one(ref("B"), ref("A"), ref("C"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 2 if object with a
                 3 if object with c
                 1 if object with b
@@ -195,9 +183,7 @@ class DecideDiscriminationTest {
                 .schema("Middle", object(property("a!", text()), property("b!", text()), property("c", text())))
                 .schema("U", one(map(text()), ref("Small"), ref("Middle"), ref("Large"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 4 if object with a, b, c
                 3 if object with a, b
                 2 if object with a
@@ -214,9 +200,7 @@ class DecideDiscriminationTest {
                 .schema("C", object(ID, property("more", text())))
                 .schema("U", one(ref("C"), ref("A"), ref("B"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 2 if object and type = "a"
                 3 if object and type = "b"
                 1 if object
@@ -231,9 +215,7 @@ class DecideDiscriminationTest {
                 .schema("B", object(ID, property("b", text()), property("c", text())))
                 .schema("U", one(ref("A"), ref("B"))));
 
-        assertThat(tests(given))
-                .isEqualTo(
-                        """
+        assertThat(tests(given)).isEqualTo("""
                 2 if object with any of b, c
                 1 if object
                 """);
@@ -247,9 +229,7 @@ class DecideDiscriminationTest {
                 .schema("Dog", object(ID, property("name", whole())))
                 .schema("U", one(ref("Cat"), ref("Dog"), list(text()), list(whole()))));
 
-        assertThat(given.warnings())
-                .isEqualTo(
-                        """
+        assertThat(given.warnings()).isEqualTo("""
                 warning UNION_NOT_DISTINGUISHABLE api.yaml#/components/schemas/U
                   "Cat" and "Dog" cannot be told apart in JSON; such values are read as "Cat".
                   Add a discriminator, or a required property that only one of them has.
@@ -262,8 +242,7 @@ class DecideDiscriminationTest {
     void aUnionThatContainsItselfIsDecided() {
         Given given = decided(new Given().schema("U", one(text(), ref("V"))).schema("V", one(whole(), ref("U"))));
 
-        assertThat(tests(given))
-                .isEqualTo("""
+        assertThat(tests(given)).isEqualTo("""
                 1 if string
                 2 if string integer
                 """);

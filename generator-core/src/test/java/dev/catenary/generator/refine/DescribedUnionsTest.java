@@ -49,9 +49,7 @@ class DescribedUnionsTest {
 
     @Test
     void nullableReferences() throws IOException {
-        assertThat(
-                        refined(
-                                """
+        assertThat(refined("""
                 X: {type: object, properties: {a: {type: [string, 'null']}}}
                 A:
                   type: object
@@ -60,9 +58,7 @@ class DescribedUnionsTest {
                     modern: {oneOf: [{$ref: '#/components/schemas/X'}, {type: 'null'}]}
                     wrapped: {allOf: [{$ref: '#/components/schemas/X'}], description: The X.}
                     listed: {type: [string, 'null'], enum: [a, null]}
-                """))
-                .isEqualTo(
-                        """
+                """)).isEqualTo("""
                 A: object
                   graph: → X nullable
                   modern: → X nullable
@@ -75,18 +71,14 @@ class DescribedUnionsTest {
 
     @Test
     void requiredBesideAllOf() throws IOException {
-        assertThat(
-                        refined(
-                                """
+        assertThat(refined("""
                 Base: {type: object, properties: {a: {type: string}, b: {type: integer}}}
                 Sub:
                   required: [a]
                   allOf:
                     - $ref: '#/components/schemas/Base'
                     - {type: object, required: [b], properties: {c: {type: boolean}}}
-                """))
-                .contains(
-                        """
+                """)).contains("""
                 Sub: object
                   a!: string
                   b!: integer
@@ -96,9 +88,7 @@ class DescribedUnionsTest {
 
     @Test
     void aHierarchyFromItsBase() throws IOException {
-        assertThat(
-                        refined(
-                                """
+        assertThat(refined("""
                 Pet:
                   type: object
                   required: [kind]
@@ -106,9 +96,7 @@ class DescribedUnionsTest {
                   properties: {kind: {type: string}}
                 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}
                 Dog: {allOf: [{$ref: '#/components/schemas/Pet'}]}
-                """))
-                .isEqualTo(
-                        """
+                """)).isEqualTo("""
                 Cat: object extends Pet
                   kind!: string
                   meow: string
@@ -124,9 +112,7 @@ class DescribedUnionsTest {
 
     @Test
     void aUnionBesideProperties() throws IOException {
-        assertThat(
-                        refined(
-                                """
+        assertThat(refined("""
                 Source:
                   type: object
                   required: [id]
@@ -134,9 +120,7 @@ class DescribedUnionsTest {
                   oneOf:
                     - {title: Card, properties: {number: {type: string}}, required: [number]}
                     - {title: Bank, properties: {iban: {type: string}}, required: [iban]}
-                """))
-                .isEqualTo(
-                        """
+                """)).isEqualTo("""
                 Source: one of
                   | 1 object titled "Card"
                     number!: string
@@ -152,9 +136,7 @@ class DescribedUnionsTest {
 
     @Test
     void mappedFilesThatAreNotThere() throws IOException {
-        assertThat(
-                        refined(
-                                """
+        assertThat(refined("""
                 Action:
                   oneOf:
                     - type: object
@@ -164,9 +146,7 @@ class DescribedUnionsTest {
                       properties: {type: {type: string, enum: [rename]}, name: {type: string}}
                       required: [type]
                   discriminator: {propertyName: type, mapping: {resize: models/resize.yml, rename: models/rename.yml}}
-                """))
-                .endsWith(
-                        """
+                """)).endsWith("""
                   by type
                   is 1 if object and type = "resize"
                   is 2 if object and type = "rename"
@@ -176,9 +156,7 @@ class DescribedUnionsTest {
 
     @Test
     void mixedUnions() throws IOException {
-        assertThat(
-                        refined(
-                                """
+        assertThat(refined("""
                 Input:
                   anyOf:
                     - type: string
@@ -186,9 +164,7 @@ class DescribedUnionsTest {
                     - {type: object, properties: {a: {type: string}}}
                     - {type: string, enum: [auto]}
                     - type: 'null'
-                """))
-                .isEqualTo(
-                        """
+                """)).isEqualTo("""
                 Input: one of nullable
                   | 1 enum(text) "auto"
                   | 2 array

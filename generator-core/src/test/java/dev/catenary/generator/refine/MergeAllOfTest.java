@@ -38,9 +38,7 @@ class MergeAllOfTest {
                 .schema("Base", object(property("id!", text()), property("note", text())))
                 .schema("Sub", all(ref("Base"), object(property("size", whole())), demanding("note", "size"))));
 
-        assertThat(given.shown("Sub"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Sub")).isEqualTo("""
                 object
                   id!: string
                   note!: string
@@ -53,9 +51,7 @@ class MergeAllOfTest {
     void requiredNamesThatNobodyDeclaresAreKept() {
         Given given = merged(new Given().schema("A", all(object(property("a", text())), demanding("b"))));
 
-        assertThat(given.shown("A"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("A")).isEqualTo("""
                 object
                   a: string
                   b!
@@ -72,9 +68,7 @@ class MergeAllOfTest {
                                 property("color", described(nullable(all(ref("Color"))), "of the paint")),
                                 property("seat", all(ref("Color"), described(any(), "of the leather"))))));
 
-        assertThat(given.shown("Car"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Car")).isEqualTo("""
                 object
                   color: → Color nullable — of the paint
                   seat: → Color — of the leather
@@ -103,9 +97,7 @@ class MergeAllOfTest {
                                         property("pet", ref("Dog")),
                                         property("tags", list(text()))))));
 
-        assertThat(given.shown("DogOwner"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("DogOwner")).isEqualTo("""
                 object
                   kind!: enum(text) "b"
                   age: integer
@@ -123,14 +115,11 @@ class MergeAllOfTest {
                 .schema("Base", object(property("flag", text())))
                 .schema("Sub", all(ref("Base"), object(property("flag", flag)))));
 
-        assertThat(given.shown("Sub"))
-                .isEqualTo("""
+        assertThat(given.shown("Sub")).isEqualTo("""
                 object
                   flag: boolean
                 """);
-        assertThat(given.warnings())
-                .isEqualTo(
-                        """
+        assertThat(given.warnings()).isEqualTo("""
                 warning ALL_OF_CONFLICT api.yaml#/Sub/flag
                   The members of this allOf contradict each other: a string and a boolean; the later one is taken.
                   Make the members agree, or remove one of them.""");
@@ -145,9 +134,7 @@ class MergeAllOfTest {
                                 object(property("in", object(property("x!", text())))),
                                 object(property("in", object(property("y", whole())))))));
 
-        assertThat(given.shown("A"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("A")).isEqualTo("""
                 object
                   in: object
                     x!: string
@@ -162,20 +149,16 @@ class MergeAllOfTest {
                 .schema("B", all(object(property("a", text())), map(any())))
                 .schema("C", all(map(any()), map(text()))));
 
-        assertThat(given.shown("A"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("A")).isEqualTo("""
                 object
                   a: string
                   *: integer
                 """);
-        assertThat(given.shown("B"))
-                .isEqualTo("""
+        assertThat(given.shown("B")).isEqualTo("""
                 object
                   a: string
                 """);
-        assertThat(given.shown("C"))
-                .isEqualTo("""
+        assertThat(given.shown("C")).isEqualTo("""
                 map
                   values: string
                 """);
@@ -201,9 +184,7 @@ class MergeAllOfTest {
                 .schema("A", all(ref("B"), object(property("a", text()))))
                 .schema("B", all(ref("A"), object(property("b", text())))));
 
-        assertThat(given.shown("A"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("A")).isEqualTo("""
                 object
                   b: string
                   a: string
@@ -221,17 +202,17 @@ class MergeAllOfTest {
                 .schema("Entity", object(property("by", all(ref("Person"), object(property("when", text()))))))
                 .schema("Person", all(ref("Entity"), object(property("name", text())))));
 
-        assertThat(given.shown("Person"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Person")).isEqualTo("""
                 object
                   by: → api.yaml#/here
                   name: string
                 """);
         assertThat(given.result().schemas().get(new dev.catenary.generator.api.SchemaId("api.yaml#/here")))
-                .isInstanceOfSatisfying(Schema.Struct.class, place -> assertThat(place.properties())
-                        .extracting(Schema.Property::wireName)
-                        .containsExactly("by", "name", "when"));
+                .isInstanceOfSatisfying(
+                        Schema.Struct.class,
+                        place -> assertThat(place.properties())
+                                .extracting(Schema.Property::wireName)
+                                .containsExactly("by", "name", "when"));
         assertThat(given.problems.sorted()).isEmpty();
     }
 
@@ -256,9 +237,7 @@ class MergeAllOfTest {
                 .schema("Other", all(ref("Plain"), object(property("o", text())))));
 
         assertThat(given.shown("Dog")).startsWith("object extends Pet\n");
-        assertThat(given.shown("Poodle"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Poodle")).isEqualTo("""
                 object extends Dog extends Pet
                   kind!: string
                   bark: string
@@ -274,9 +253,7 @@ class MergeAllOfTest {
                 .schema("Pet", base(by("kind"), property("kind!", text())))
                 .schema("Dog", sub));
 
-        assertThat(given.shown("Dog"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Dog")).isEqualTo("""
                 object extends Pet
                   kind!: string
                   bark: string
@@ -293,9 +270,7 @@ class MergeAllOfTest {
                                 one(demanding("a"), demanding("b")),
                                 object(property("a", text()), property("b", text())))));
 
-        assertThat(given.shown("A"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("A")).isEqualTo("""
                 object
                   a: string
                   b: string
@@ -309,9 +284,7 @@ class MergeAllOfTest {
                 .schema("Bank", object(property("iban!", text()), property("id!", text())))
                 .schema("Source", all(one(ref("Card"), ref("Bank")), object(property("id!", text())))));
 
-        assertThat(given.shown("Source"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Source")).isEqualTo("""
                 one of
                   | 1 object titled "Card"
                     number!: string
@@ -331,9 +304,7 @@ class MergeAllOfTest {
                                 oneBy(by("type", "card", "Card", "credit", "Card"), ref("Card"), ref("Bank")),
                                 object(property("type", text()), property("id", text())))));
 
-        assertThat(given.shown("Source"))
-                .startsWith(
-                        """
+        assertThat(given.shown("Source")).startsWith("""
                 one of
                   | 1 object titled "Card"
                     number!: string
@@ -353,17 +324,13 @@ class MergeAllOfTest {
                 .schema("Dog", all(ref("Pet"), object(property("bark", text()))))
                 .schema("Pet", all(oneBy(by("kind"), ref("Cat"), ref("Dog")), object(property("kind!", text())))));
 
-        assertThat(given.shown("Pet"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Pet")).isEqualTo("""
                 one of
                   | 1 → Cat
                   | 2 → Dog
                   by kind
                 """);
-        assertThat(given.shown("Cat"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("Cat")).isEqualTo("""
                 object
                   kind!: string
                   meow: string

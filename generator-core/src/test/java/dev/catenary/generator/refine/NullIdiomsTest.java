@@ -63,9 +63,7 @@ class NullIdiomsTest {
                 .schema("A", object(property("p", one(one(text(), nothing()), whole()))))
                 .run(new NullIdioms());
 
-        assertThat(given.shown("A"))
-                .isEqualTo(
-                        """
+        assertThat(given.shown("A")).isEqualTo("""
                 object
                   p: one of nullable
                     | 1 string

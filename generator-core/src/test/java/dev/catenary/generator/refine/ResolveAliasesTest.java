@@ -49,9 +49,10 @@ class ResolveAliasesTest {
         assertThat(given.names()).isEqualTo("Cat");
         Schema.Struct use =
                 (Schema.Struct) given.result().webhooks().get(0).payload().schema();
-        assertThat(use.properties().get(0).schema()).isInstanceOfSatisfying(Schema.Ref.class, cat -> assertThat(
-                        cat.facts().nullable())
-                .isTrue());
+        assertThat(use.properties().get(0).schema())
+                .isInstanceOfSatisfying(
+                        Schema.Ref.class,
+                        cat -> assertThat(cat.facts().nullable()).isTrue());
     }
 
     @Test

@@ -42,7 +42,9 @@ class ShareInlineTypesTest {
     }
 
     private static Schema.Property first(Given given, String component) {
-        return ((Schema.Struct) given.result().schemas().get(Given.id(component))).properties().get(0);
+        return ((Schema.Struct) given.result().schemas().get(Given.id(component)))
+                .properties()
+                .get(0);
     }
 
     @Test

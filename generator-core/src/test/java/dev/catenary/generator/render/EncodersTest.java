@@ -46,13 +46,22 @@ class EncodersTest {
                 "$T $L $S $$ $1L",
             })
     void a_description_cannot_leave_its_comment(String text) {
-        String comment = Docs.of(new Doc(text, text + "\n\n" + text, List.of(new Doc.Link("https://e.com/" + text, text)), false), OWNER)
+        String comment = Docs.of(
+                        new Doc(
+                                text,
+                                text + "\n\n" + text,
+                                List.of(new Doc.Link("https://e.com/" + text, text)),
+                                false),
+                        OWNER)
                 .toString();
-        TypeSpec type = TypeSpec.classBuilder("Sample").addJavadoc("$L", comment).build();
+        TypeSpec type =
+                TypeSpec.classBuilder("Sample").addJavadoc("$L", comment).build();
         assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
         assertThat(comment.lines().map(String::strip).filter(line -> line.startsWith("@")))
                 .allMatch(line -> line.startsWith("@see <a"));
-        assertThat(javac("Sample", JavaFile.builder("", type).build().toString()).errors()).isEmpty();
+        assertThat(javac("Sample", JavaFile.builder("", type).build().toString())
+                        .errors())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -82,11 +91,13 @@ class EncodersTest {
 
     @Test
     void keeps_what_a_person_wants_to_read() {
-        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), OWNER).toString())
+        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), OWNER)
+                        .toString())
                 .isEqualTo("Use {@code a < b} &amp; <a href=\"https://e.com/x?a=1&amp;b=2\">the docs</a>.\n"
                         + "<ul><li>one\n<li>two</ul>");
         assertThat(Docs.of(Doc.of("/repos/{owner}/{repo}"), OWNER).toString()).isEqualTo("/repos/{owner}/{repo}");
-        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), OWNER).toString()).isEqualTo("Creates a Card.");
+        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), OWNER).toString())
+                .isEqualTo("Creates a Card.");
     }
 
     private static String valueOf(String text) throws Exception {
@@ -97,16 +108,18 @@ class EncodersTest {
                         .initializer(Literals.string(text))
                         .build())
                 .build();
-        Compilation compiled = javac("Literal", JavaFile.builder("", type).build().toString());
+        Compilation compiled =
+                javac("Literal", JavaFile.builder("", type).build().toString());
         byte[] bytes = compiled.generatedFile(StandardLocation.CLASS_OUTPUT, "Literal.class")
                 .orElseThrow(() -> new AssertionError(compiled.errors()))
                 .openInputStream()
                 .readAllBytes();
-        return (String) new ClassLoader() {
-            Class<?> load() {
-                return defineClass("Literal", bytes, 0, bytes.length);
-            }
-        }.load().getField("TEXT").get(null);
+        return (String)
+                new ClassLoader() {
+                    Class<?> load() {
+                        return defineClass("Literal", bytes, 0, bytes.length);
+                    }
+                }.load().getField("TEXT").get(null);
     }
 
     private static Compilation javac(String name, String source) {

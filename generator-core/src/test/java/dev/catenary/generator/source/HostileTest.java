@@ -34,8 +34,7 @@ class HostileTest {
             "{\"get\": {\"$ref\": \"#/paths\"}}",
             "[{\"$ref\": \"#/components/parameters/P\"}, {\"$ref\": \"nowhere.yaml\"}]");
 
-    private static final String DESCRIPTION =
-            """
+    private static final String DESCRIPTION = """
             servers: [{url: 'https://{a}', variables: {a: {default: b, enum: [b]}}}]
             security: [{key: [], oauth: [x]}]
             paths:
@@ -80,17 +79,21 @@ class HostileTest {
     @Test
     void nothingInADescriptionMakesReadingFail() {
         assertThat(Described.openapi31(folder, DESCRIPTION).places())
-                .allMatch(p -> p.startsWith("MEDIA_TYPE_AS_IS") || p.startsWith("MEMBER_IGNORED") || p.startsWith("PATH_"));
+                .allMatch(p ->
+                        p.startsWith("MEDIA_TYPE_AS_IS") || p.startsWith("MEMBER_IGNORED") || p.startsWith("PATH_"));
         for (int round = 0; round < ROUNDS; round++) {
             String text = mutated(round);
-            assertThatCode(() -> assertThat(Described.file(folder, "a.json", text).codes()).doesNotContain("SYNTAX"))
+            assertThatCode(() -> assertThat(
+                                    Described.file(folder, "a.json", text).codes())
+                            .doesNotContain("SYNTAX"))
                     .as(text)
                     .doesNotThrowAnyException();
         }
     }
 
     private static String mutated(int seed) {
-        String version = List.of("\"openapi\": \"3.1.0\"", "\"openapi\": \"3.0.0\"", "\"swagger\": \"2.0\"").get(seed % 3);
+        String version = List.of("\"openapi\": \"3.1.0\"", "\"openapi\": \"3.0.0\"", "\"swagger\": \"2.0\"")
+                .get(seed % 3);
         Node tree = new YamlTree("a.yaml", new Problems()).read(DESCRIPTION).orElseThrow();
         StringBuilder json = new StringBuilder();
         write(tree, new Random(seed), 0.005 + seed % 7 * 0.01, json);
@@ -104,7 +107,10 @@ class HostileTest {
         } else if (node instanceof Node.Obj object) {
             json.append('{');
             for (int i = 0; i < object.size(); i++) {
-                json.append(i == 0 ? "" : ", ").append('"').append(object.name(i)).append("\": ");
+                json.append(i == 0 ? "" : ", ")
+                        .append('"')
+                        .append(object.name(i))
+                        .append("\": ");
                 write(object.value(i), random, rate, json);
             }
             json.append('}');
