@@ -115,7 +115,7 @@ public final class CallOptions {
             return this;
         }
 
-        /** The greatest reply body that is read into memory, in octets. 64 MiB unless set. */
+        /** The greatest reply body, or item of a stream, that is read into memory, in octets. 64 MiB unless set. */
         public Builder maxBodyBytes(long octets) {
             if (octets < 1) {
                 throw new IllegalArgumentException("maxBodyBytes must be positive");

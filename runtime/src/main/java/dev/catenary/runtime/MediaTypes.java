@@ -41,6 +41,10 @@ final class MediaTypes {
         return essence.endsWith("/json") || essence.endsWith("+json");
     }
 
+    static boolean isHtml(@Nullable String mediaType) {
+        return essence(mediaType).equals("text/html");
+    }
+
     /** The charset a media type names; UTF-8 if it names none that this JVM knows. */
     static Charset charset(@Nullable String mediaType) {
         Matcher matcher = CHARSET.matcher(mediaType == null ? "" : mediaType);

@@ -33,6 +33,18 @@ public final class Replies<T extends @Nullable Object> {
         return put(status, true, body -> wrap.apply(body.binary()));
     }
 
+    /** A body of server-sent events, handed out as they arrive; the limit is in octets for each. */
+    <V extends @Nullable Object> Replies<T> events(
+            String status, Codec<V> codec, long limit, Function<EventStream<V>, ? extends T> wrap) {
+        return put(status, true, body -> wrap.apply(body.events(codec, limit)));
+    }
+
+    /** A body of many JSON texts, handed out as they arrive; the limit is in octets for each. */
+    <V extends @Nullable Object> Replies<T> items(
+            String status, Codec<V> codec, long limit, Function<ItemStream<V>, ? extends T> wrap) {
+        return put(status, true, body -> wrap.apply(body.items(codec, limit)));
+    }
+
     /** No body; one that comes all the same is ignored. */
     public Replies<T> nothing(String status, Supplier<? extends T> result) {
         return put(status, false, body -> result.get());

@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ final class ReplyBody {
             }
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", broken);
         }
+    }
+
+    /** Server-sent events, read as they arrive; {@code limit} in octets for each. */
+    <T extends @Nullable Object> EventStream<T> events(Codec<T> codec, long limit) {
+        if (MediaTypes.isJson(mediaType) || MediaTypes.isHtml(mediaType)) {
+            throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the events that are promised", null);
+        }
+        return EventStream.of(operation, codec, reply.stream(), limit);
+    }
+
+    /** JSON texts, read as they arrive; {@code limit} in octets for each. */
+    <T extends @Nullable Object> ItemStream<T> items(Codec<T> codec, long limit) {
+        if (MediaTypes.isHtml(mediaType)) {
+            throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", null);
+        }
+        InputStream in = reply.stream();
+        return new ItemStream<>(operation, in, JsonItems.of(operation, mediaType, codec, in, limit));
     }
 
     Binary binary() {

@@ -189,6 +189,23 @@ public final class Request {
         return replies(on -> on.binary("2XX", data -> data));
     }
 
+    /** Ends the request: a success has a body of server-sent events, handed out as they arrive; the caller closes it. */
+    public <T extends @Nullable Object> Call<EventStream<T>> replyEvents(Codec<T> codec) {
+        accept = accept == null ? "text/event-stream" : accept;
+        long limit = chain.options().maxBodyBytes();
+        return replies(on -> on.events("2XX", codec, limit, events -> events));
+    }
+
+    /**
+     * Ends the request: a success has a body of JSON texts, each on its line or after a record separator (RFC 7464), handed out
+     * as they arrive; the caller closes it.
+     */
+    public <T extends @Nullable Object> Call<ItemStream<T>> replyItems(Codec<T> codec) {
+        accept = accept == null ? "application/x-ndjson" : accept;
+        long limit = chain.options().maxBodyBytes();
+        return replies(on -> on.items("2XX", codec, limit, items -> items));
+    }
+
     /** Ends the request: a success has no body, or none that matters. */
     public Call<@Nullable Void> replyNothing() {
         return this.<@Nullable Void>replies(on -> on.nothing("2XX", () -> null));

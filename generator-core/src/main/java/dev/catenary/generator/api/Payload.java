@@ -31,9 +31,9 @@ public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<Stri
         /** {@code text/*}. */
         TEXT,
         XML,
-        /** {@code text/event-stream}. */
+        /** {@code text/event-stream}: an array's items, or else the schema itself, are what each event holds. */
         EVENTS,
-        /** {@code application/x-ndjson}, {@code application/jsonl} and the like. */
+        /** {@code application/x-ndjson}, {@code application/json-seq} and the like: an array's items, one after the other. */
         JSON_LINES,
         /** Everything else, {@code application/octet-stream} first. */
         BINARY

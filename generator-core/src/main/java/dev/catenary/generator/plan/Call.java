@@ -9,6 +9,7 @@ import java.util.Optional;
  * One operation on a link.
  *
  * @param verb the method that runs it, such as {@code post}; {@code verb + "Call"} prepares it
+ * @param beside the verb of the call that this one is another way to receive, such as {@code post} for {@code postEvents}
  * @param method as sent
  * @param path the wire path, for the Javadoc
  * @param slash the path ends in a slash
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record Call(
         String verb,
+        Optional<String> beside,
         String method,
         String path,
         boolean slash,
@@ -40,6 +42,26 @@ public record Call(
         inputs = List.copyOf(inputs);
         errors = List.copyOf(errors);
         security = security.map(List::copyOf);
+    }
+
+    /** The same operation with a reply of another media type. */
+    Call otherwise(String otherVerb, Result otherResult, String otherAccept) {
+        return new Call(
+                otherVerb,
+                Optional.of(verb),
+                method,
+                path,
+                slash,
+                config,
+                configRequired,
+                inputs,
+                bodyRequired,
+                otherResult,
+                errors,
+                otherAccept,
+                security,
+                server,
+                doc);
     }
 
     /**
@@ -77,6 +99,12 @@ public record Call(
         record Text() implements Result {}
 
         record Binary() implements Result {}
+
+        /** Server-sent events that hold this. */
+        record Events(Typed data) implements Result {}
+
+        /** Many JSON texts, one after the other. */
+        record Items(Typed item) implements Result {}
 
         /** Different types by status. */
         record Several(ClassName type) implements Result {}

@@ -37,7 +37,8 @@ final class CallPlanner {
         return operation.method().toLowerCase(Locale.ROOT);
     }
 
-    Call plan() {
+    /** The operation's call, then its other ways to receive the reply. */
+    List<Call> plan() {
         registry.add(new NamespaceType(namespace, operation.method()));
         registry.home(SchemaId.ofOperation(operation.method(), operation.path()), namespace);
         List<Parameter> parameters = operation.parameters();
@@ -50,8 +51,9 @@ final class CallPlanner {
         }
         List<Call.Input> inputs = operation.body().map(this::inputs).orElse(List.of());
         ResultPlanner results = new ResultPlanner(registry, operation, namespace);
-        return new Call(
+        Call call = new Call(
                 verb(operation),
+                Optional.empty(),
                 operation.method(),
                 operation.path(),
                 operation.trailingSlash(),
@@ -68,6 +70,11 @@ final class CallPlanner {
                         .map(ClientPlanner::security),
                 ClientPlanner.ownServer(operation),
                 operation.doc());
+        List<Call> calls = new ArrayList<>(List.of(call));
+        results.others()
+                .forEach(other ->
+                        calls.add(call.otherwise(call.verb() + other.suffix(), other.result(), other.accept())));
+        return calls;
     }
 
     /** One input for each media type whose Java type differs from those before; JSON comes first. */

@@ -73,7 +73,7 @@ final class LinkPlanner {
         return calls.computeIfAbsent(node, key -> {
             List<Call> planned = new ArrayList<>();
             for (Operation operation : node.operations()) {
-                planned.add(new CallPlanner(registry, operation, name).plan());
+                planned.addAll(new CallPlanner(registry, operation, name).plan());
             }
             return planned;
         });
@@ -98,8 +98,7 @@ final class LinkPlanner {
         List<Call> shorthand = new ArrayList<>();
         if (registry.settings().shorthand()) {
             calls(child, to).stream()
-                    .filter(call ->
-                            call.method().equals("POST") && !call.inputs().isEmpty())
+                    .filter(call -> call.verb().equals("post") && !call.inputs().isEmpty())
                     .forEach(shorthand::add);
         }
         return new Step(method, child.segment(), arguments, to, shorthand);

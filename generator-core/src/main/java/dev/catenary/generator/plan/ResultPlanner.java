@@ -6,6 +6,7 @@ import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +21,34 @@ final class ResultPlanner {
     private final Registry registry;
     private final Operation operation;
     private final ClassName namespace;
+    private final Set<String> successStatuses = new HashSet<>();
     private final List<Reply> successes;
+    private final List<StreamPlanner.Way> streams;
+    private final boolean onlyStreams;
     private final Set<String> accepted = new LinkedHashSet<>();
 
     ResultPlanner(Registry registry, Operation operation, ClassName namespace) {
         this.registry = registry;
         this.operation = operation;
         this.namespace = namespace;
-        this.successes = successes(operation.replies());
+        List<Reply> all = successes(operation.replies());
+        all.forEach(reply -> successStatuses.add(reply.status()));
+        this.streams = new StreamPlanner(registry, namespace).ways(all);
+        this.successes =
+                all.stream().flatMap(reply -> withoutStreams(reply).stream()).toList();
+        this.onlyStreams = !streams.isEmpty()
+                && successes.stream().allMatch(reply -> reply.payloads().isEmpty());
+    }
+
+    /** A reply that is nothing but a stream is not the plain result's. */
+    private static Optional<Reply> withoutStreams(Reply reply) {
+        List<Payload> rest = reply.payloads().stream()
+                .filter(payload -> !StreamPlanner.isStream(payload))
+                .toList();
+        if (rest.size() == reply.payloads().size()) {
+            return Optional.of(reply);
+        }
+        return rest.isEmpty() ? Optional.empty() : Optional.of(reply.withPayloads(rest));
     }
 
     /** Without any 2xx, {@code default} describes success, too (OAS 3.0.4 §4.8.16). */
@@ -42,6 +63,15 @@ final class ResultPlanner {
     }
 
     Call.Result result() {
+        return onlyStreams ? streams.get(0).result() : plain();
+    }
+
+    /** Ways to receive the reply beside {@link #result()}. */
+    List<StreamPlanner.Way> others() {
+        return onlyStreams ? streams.subList(1, streams.size()) : streams;
+    }
+
+    private Call.Result plain() {
         Map<Reply, Payload> bodies = new LinkedHashMap<>();
         successes.forEach(reply -> preferred(reply).ifPresent(payload -> bodies.put(reply, payload)));
         if (bodies.isEmpty()) {
@@ -105,6 +135,9 @@ final class ResultPlanner {
 
     /** The {@code Accept} header, or empty for plain JSON, which the runtime asks for by itself. */
     String accept() {
+        if (onlyStreams) {
+            return streams.get(0).accept();
+        }
         return accepted.isEmpty() || accepted.equals(Set.of("application/json")) ? "" : String.join(", ", accepted);
     }
 
@@ -115,7 +148,7 @@ final class ResultPlanner {
             Optional<Payload> json = reply.payloads().stream()
                     .filter(payload -> payload.kind() == Payload.Kind.JSON)
                     .findFirst();
-            if (json.isPresent() && !successes.contains(reply) && !isRedirect(reply.status())) {
+            if (json.isPresent() && !successStatuses.contains(reply.status()) && !isRedirect(reply.status())) {
                 byType.computeIfAbsent(errorType(reply, json.get().schema()), type -> new ArrayList<>())
                         .add(reply.status());
             }

@@ -3,6 +3,7 @@ package dev.catenary.generator.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.plan.Call;
@@ -153,6 +154,14 @@ final class CallRenderer {
         if (result instanceof Call.Result.Text) {
             return ClassName.get(String.class);
         }
+        if (result instanceof Call.Result.Events events) {
+            return ParameterizedTypeName.get(
+                    RuntimeNames.EVENT_STREAM, events.data().type());
+        }
+        if (result instanceof Call.Result.Items items) {
+            return ParameterizedTypeName.get(
+                    RuntimeNames.ITEM_STREAM, items.item().type());
+        }
         return result instanceof Call.Result.Binary
                 ? RuntimeNames.BINARY
                 : RuntimeNames.nullable(ClassName.get(Void.class));
@@ -237,6 +246,12 @@ final class CallRenderer {
         }
         if (result instanceof Call.Result.Text) {
             return CodeBlock.of(".replyText()");
+        }
+        if (result instanceof Call.Result.Events events) {
+            return CodeBlock.of(".replyEvents($L)", CodecBlocks.of(events.data().codec()));
+        }
+        if (result instanceof Call.Result.Items items) {
+            return CodeBlock.of(".replyItems($L)", CodecBlocks.of(items.item().codec()));
         }
         return result instanceof Call.Result.Binary ? CodeBlock.of(".replyBinary()") : CodeBlock.of(".replyNothing()");
     }

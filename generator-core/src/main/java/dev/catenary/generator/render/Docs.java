@@ -49,6 +49,13 @@ final class Docs {
 
     /** The method that runs an operation: summary, description, errors, and the official page. */
     static CodeBlock call(Call call) {
+        if (call.beside().isPresent()) {
+            String form = call.result() instanceof Call.Result.Events
+                    ? "server-sent events"
+                    : "one JSON text after the other";
+            return block("Does the same as " + JavadocText.code(call.beside().get()) + ", but receives " + form
+                    + ". Close what comes.");
+        }
         List<String> blocks = glance(call.doc());
         if (blocks.isEmpty()) {
             blocks.add(JavadocText.code(call.method() + " " + call.path()));

@@ -31,6 +31,8 @@ final class RuntimeNames {
     static final ClassName JSON_VALUE = runtime("JsonValue");
     static final ClassName API_EXCEPTION = runtime("ApiException");
     static final ClassName BINARY = runtime("Binary");
+    static final ClassName EVENT_STREAM = runtime("EventStream");
+    static final ClassName ITEM_STREAM = runtime("ItemStream");
     static final AnnotationSpec NULL_MARKED = AnnotationSpec.builder(
                     ClassName.get("org.jspecify.annotations", "NullMarked"))
             .build();

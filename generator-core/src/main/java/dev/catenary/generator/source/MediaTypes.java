@@ -4,7 +4,7 @@ import dev.catenary.generator.api.Payload;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which family a media type belongs to (RFC 6838 §4.2.8 for the suffixes). */
+/** Which family a media type belongs to (RFC 6838 §4.2.8 and RFC 8091 for the suffixes). */
 final class MediaTypes {
     private static final Set<String> JSON = Set.of("application/json", "text/json", "application/*", "json");
     private static final Set<String> JSON_LINES = Set.of(
@@ -15,7 +15,8 @@ final class MediaTypes {
             "application/jsonlines",
             "application/x-jsonlines",
             "application/x-json-stream",
-            "application/stream+json");
+            "application/stream+json",
+            "application/json-seq");
     private static final Set<String> XML = Set.of("application/xml", "text/xml");
 
     private MediaTypes() {}
@@ -26,7 +27,7 @@ final class MediaTypes {
         String name = (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (JSON_LINES.contains(name)) {
+        if (JSON_LINES.contains(name) || name.endsWith("+json-seq")) {
             return Payload.Kind.JSON_LINES;
         }
         if (JSON.contains(name) || name.endsWith("+json") || name.equals("*/*") || name.equals("*")) {

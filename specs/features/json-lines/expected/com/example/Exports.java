@@ -1,0 +1,20 @@
+package com.example;
+
+import com.example.model.Entry;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.ItemStream;
+import dev.catenary.runtime.Link;
+import org.jspecify.annotations.NullMarked;
+
+/** {@code /exports} */
+@NullMarked
+public interface Exports extends Link<Exports> {
+    /** {@code GET /exports} */
+    default ItemStream<Entry> get() {
+        return getCall().execute();
+    }
+
+    default Call<ItemStream<Entry>> getCall() {
+        return chain().request("GET").accept("application/jsonl").replyItems(Entry.TYPE);
+    }
+}
