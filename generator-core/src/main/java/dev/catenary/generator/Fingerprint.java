@@ -75,6 +75,10 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         // The records print all their parts, so a setting that is added later counts without a line here.
         add(digest, generator(), settings.refine().toString(), settings.plan().toString());
+        add(
+                digest,
+                settings.source().selection().toString(),
+                settings.onInvalid().toString());
         add(digest, nameOf(settings.source().spec()));
         for (Path root : settings.source().roots()) {
             add(digest, nameOf(root));

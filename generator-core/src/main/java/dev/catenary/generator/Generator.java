@@ -50,6 +50,9 @@ public final class Generator {
      */
     public Plan plan() {
         passed(settings.check(problems));
+        if (settings.onInvalid() == OnInvalid.SKIP) {
+            return new LenientPlan(settings, problems, filesRead::add).plan();
+        }
         Api read = passed(ApiReader.read(settings.source(), problems, filesRead::add));
         Api refined = passed(Passes.run(read, settings.refine(), problems));
         return passed(Planner.plan(refined, settings.plan(), problems));

@@ -6,22 +6,25 @@ import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.SourceRef;
 import dev.catenary.generator.refine.RefineSettings;
+import dev.catenary.generator.source.Selection;
 import dev.catenary.generator.source.SourceSettings;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
  * Everything a user can choose, except the output folder: two runs with equal settings give the same bytes.
  *
- * @param source which files are read
- * @param refine which part of the description is used
+ * @param source which files and operations are read
+ * @param refine which schemas become types
  * @param plan what the client looks like
+ * @param onInvalid what becomes of a description with errors
  */
-public record GeneratorSettings(SourceSettings source, RefineSettings refine, PlanSettings plan) {
+public record GeneratorSettings(SourceSettings source, RefineSettings refine, PlanSettings plan, OnInvalid onInvalid) {
 
     /**
      * Settings with every default.
@@ -71,8 +74,9 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         private final Path spec;
         private final String packageName;
         private List<Path> referenceRoots = List.of();
-        private List<String> includePaths = List.of();
-        private List<String> excludePaths = List.of();
+        private Selection.Filter include = Selection.Filter.NONE;
+        private Selection.Filter exclude = Selection.Filter.NONE;
+        private OnInvalid onInvalid = OnInvalid.REFUSE;
         private boolean allModels;
         private boolean separateInlineTypes;
         private Optional<String> clientName = Optional.empty();
@@ -91,15 +95,25 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
             return this;
         }
 
-        /** Globs of paths to keep; default all. */
-        public Builder includePaths(Collection<String> globs) {
-            includePaths = List.copyOf(globs);
+        /**
+         * The operations to keep; default all. An operation has to match each kind that is not empty.
+         *
+         * @param paths globs, possibly after a method: {@code GET /v3/**}
+         */
+        public Builder include(List<String> paths, List<String> tags, List<String> operationIds) {
+            include = new Selection.Filter(paths, tags, operationIds);
             return this;
         }
 
-        /** Globs of paths to leave out, also where {@link #includePaths} would keep them; default none. */
-        public Builder excludePaths(Collection<String> globs) {
-            excludePaths = List.copyOf(globs);
+        /** The operations to leave out, also where {@link #include} would keep them: those that match anything here. */
+        public Builder exclude(List<String> paths, List<String> tags, List<String> operationIds) {
+            exclude = new Selection.Filter(paths, tags, operationIds);
+            return this;
+        }
+
+        /** What becomes of a description with errors; default {@link OnInvalid#REFUSE}. */
+        public Builder onInvalid(OnInvalid what) {
+            onInvalid = what;
             return this;
         }
 
@@ -141,9 +155,10 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
 
         public GeneratorSettings build() {
             return new GeneratorSettings(
-                    new SourceSettings(spec, referenceRoots),
-                    new RefineSettings(includePaths, excludePaths, allModels, separateInlineTypes),
-                    new PlanSettings(packageName, clientName, layout, shorthand, formats));
+                    new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
+                    new RefineSettings(allModels, separateInlineTypes),
+                    new PlanSettings(packageName, clientName, layout, shorthand, formats),
+                    onInvalid);
         }
     }
 }

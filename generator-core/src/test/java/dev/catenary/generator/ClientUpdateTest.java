@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,9 @@ class ClientUpdateTest {
         assertThat(update(settings -> settings.shorthand(true))).isEmpty();
         assertThat(update(settings -> settings.formats(Map.of("rfc3339", "OffsetDateTime", "money", "BigDecimal"))))
                 .isPresent();
+        assertThat(update(settings -> settings.exclude(List.of("DELETE /**"), List.of(), List.of())))
+                .isPresent();
+        assertThat(update(settings -> settings.onInvalid(OnInvalid.SKIP))).isPresent();
         assertThat(update()).isPresent();
     }
 

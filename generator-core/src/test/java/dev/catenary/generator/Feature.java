@@ -71,8 +71,16 @@ record Feature(Path folder) {
                 .clientName(Optional.ofNullable(p.getProperty("clientName")))
                 .layout(LayoutKind.valueOf(p.getProperty("layout", "packages").toUpperCase(Locale.ROOT)))
                 .shorthand(Boolean.parseBoolean(p.getProperty("shorthand")))
-                .includePaths(list(p.getProperty("includePaths")))
-                .excludePaths(list(p.getProperty("excludePaths")))
+                .include(
+                        list(p.getProperty("includePaths")),
+                        list(p.getProperty("includeTags")),
+                        list(p.getProperty("includeOperationIds")))
+                .exclude(
+                        list(p.getProperty("excludePaths")),
+                        list(p.getProperty("excludeTags")),
+                        list(p.getProperty("excludeOperationIds")))
+                .onInvalid(
+                        OnInvalid.valueOf(p.getProperty("onInvalid", "refuse").toUpperCase(Locale.ROOT)))
                 .allModels(Boolean.parseBoolean(p.getProperty("allModels")))
                 .separateInlineTypes(Boolean.parseBoolean(p.getProperty("separateInlineTypes")))
                 .formats(formats(p))

@@ -2,6 +2,7 @@ package dev.catenary.maven;
 
 import dev.catenary.generator.ClientUpdate;
 import dev.catenary.generator.GeneratorSettings;
+import dev.catenary.generator.OnInvalid;
 import dev.catenary.generator.RefusedException;
 import dev.catenary.generator.emit.Written;
 import dev.catenary.generator.plan.LayoutKind;
@@ -51,13 +52,36 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "false")
     private boolean shorthand;
 
-    /** Globs of the paths to keep, such as <code>/v3/pay/**</code>; by default all. */
+    /**
+     * Globs of the paths to keep, such as <code>/v3/pay/**</code>, possibly after a method: <code>GET /v3/**</code>; by
+     * default all. Where several of the include settings are given, an operation has to match each of them.
+     */
     @Parameter
     private List<String> includePaths = List.of();
 
-    /** Globs of the paths to leave out, also where {@code includePaths} would keep them. */
+    /** Tags of the operations to keep; by default all. */
+    @Parameter
+    private List<String> includeTags = List.of();
+
+    /** The operations to keep, by {@code operationId}; by default all. */
+    @Parameter
+    private List<String> includeOperationIds = List.of();
+
+    /** Globs of the paths to leave out, also where the include settings would keep them. */
     @Parameter
     private List<String> excludePaths = List.of();
+
+    /** Tags of the operations to leave out. */
+    @Parameter
+    private List<String> excludeTags = List.of();
+
+    /** The operations to leave out, by {@code operationId}. */
+    @Parameter
+    private List<String> excludeOperationIds = List.of();
+
+    /** {@code refuse}: a description with errors fails the build; {@code skip}: what they concern is left out. */
+    @Parameter(defaultValue = "refuse")
+    private String onInvalid;
 
     /** Formats and the simple names of their Java types, such as <code>rfc3339</code> and <code>OffsetDateTime</code>. */
     @Parameter
@@ -127,8 +151,9 @@ public final class GenerateMojo extends AbstractMojo {
                 .clientName(Optional.ofNullable(clientName))
                 .layout(oneOf("layout", layout, Map.of("packages", LayoutKind.PACKAGES, "nested", LayoutKind.NESTED)))
                 .shorthand(shorthand)
-                .includePaths(includePaths)
-                .excludePaths(excludePaths)
+                .include(includePaths, includeTags, includeOperationIds)
+                .exclude(excludePaths, excludeTags, excludeOperationIds)
+                .onInvalid(oneOf("onInvalid", onInvalid, Map.of("refuse", OnInvalid.REFUSE, "skip", OnInvalid.SKIP)))
                 .formats(formats)
                 .allModels(oneOf("models", models, Map.of("used", false, "all", true)))
                 .separateInlineTypes(oneOf("inlineTypes", inlineTypes, Map.of("shared", false, "separate", true)))

@@ -1,6 +1,7 @@
 package dev.catenary.generator.cli;
 
 import dev.catenary.generator.GeneratorSettings;
+import dev.catenary.generator.OnInvalid;
 import dev.catenary.generator.plan.LayoutKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command has: which description, and what the client looks like. */
@@ -31,11 +33,14 @@ final class DescriptionOptions {
     @Option(names = "--shorthand", description = "Offer favor().couponStocks(data) for .couponStocks().post(data).")
     private boolean shorthand;
 
-    @Option(names = "--include-path", paramLabel = "GLOB", description = "Keep only paths that match; repeatable.")
-    private List<String> includePaths = new ArrayList<>();
+    @Mixin
+    private SelectionOptions selection;
 
-    @Option(names = "--exclude-path", paramLabel = "GLOB", description = "Leave out paths that match; repeatable.")
-    private List<String> excludePaths = new ArrayList<>();
+    @Option(
+            names = "--on-invalid",
+            paramLabel = "refuse|skip",
+            description = "Refuse a description with errors (default), or leave out the operations that have them.")
+    private OnInvalid onInvalid = OnInvalid.REFUSE;
 
     @Option(names = "--all-models", description = "Also write component schemas that no operation uses.")
     private boolean allModels;
@@ -62,12 +67,12 @@ final class DescriptionOptions {
     }
 
     GeneratorSettings settings(String packageName) {
-        return GeneratorSettings.of(spec, packageName)
-                .clientName(clientName)
+        GeneratorSettings.Builder settings = GeneratorSettings.of(spec, packageName);
+        selection.addTo(settings);
+        return settings.clientName(clientName)
                 .layout(layout)
                 .shorthand(shorthand)
-                .includePaths(includePaths)
-                .excludePaths(excludePaths)
+                .onInvalid(onInvalid)
                 .allModels(allModels)
                 .separateInlineTypes(inlineTypes == InlineTypes.SEPARATE)
                 .formats(formats)

@@ -34,6 +34,10 @@ public enum Code {
     /** The output folder cannot be written, or holds a file in the way that Catenary did not write. */
     OUTPUT_REFUSED(Severity.ERROR),
 
+    /** An operation or a webhook with an error, left out because the user wants the rest ({@code onInvalid}). */
+    LEFT_OUT(Severity.WARNING),
+    /** A setting that selects operations, and that matches none. */
+    SETTING_UNUSED(Severity.WARNING),
     /** A template variable without a parameter, or without {@code required: true}; read as a required string. */
     PATH_PARAMETER_REPAIRED(Severity.WARNING),
     /** A discriminator mapping names a schema that is not there. */

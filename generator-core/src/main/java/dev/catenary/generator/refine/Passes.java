@@ -29,7 +29,6 @@ public final class Passes {
         Pass nothing = (api, problems) -> api;
         Pass prune = settings.allModels() ? nothing : new Prune();
         return List.of(
-                new KeepSelected(settings.includePaths(), settings.excludePaths()),
                 prune,
                 new MergeAllOf(),
                 new RefuseExplosion(),

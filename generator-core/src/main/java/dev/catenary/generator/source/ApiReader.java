@@ -19,13 +19,15 @@ import java.util.function.Consumer;
 public final class ApiReader {
     private final Element root;
     private final Dialect dialect;
+    private final SourceSettings settings;
     private final Problems problems;
     private final References references;
     private final SchemaQueue queue = new SchemaQueue();
 
-    private ApiReader(Element root, Dialect dialect, Documents documents, Problems problems) {
+    private ApiReader(Element root, Dialect dialect, Documents documents, SourceSettings settings, Problems problems) {
         this.root = root;
         this.dialect = dialect;
+        this.settings = settings;
         this.problems = problems;
         this.references = new References(documents);
     }
@@ -45,19 +47,19 @@ public final class ApiReader {
      */
     public static Api read(SourceSettings settings, Problems problems, Consumer<Path> opened) {
         Optional<Documents> documents = Documents.of(settings, problems);
-        Api api = read(documents, problems);
+        Api api = read(documents, settings, problems);
         documents.ifPresent(all -> all.files().forEach(opened));
         return api;
     }
 
-    private static Api read(Optional<Documents> documents, Problems problems) {
+    private static Api read(Optional<Documents> documents, SourceSettings settings, Problems problems) {
         Optional<Document> main = documents.flatMap(Documents::main);
         if (main.isEmpty() || !main.get().root().expectObject()) {
             return empty();
         }
         Element root = main.get().root();
         return Dialect.of(root)
-                .map(dialect -> new ApiReader(root, dialect, documents.get(), problems).api())
+                .map(dialect -> new ApiReader(root, dialect, documents.get(), settings, problems).api())
                 .orElseGet(ApiReader::empty);
     }
 
@@ -81,12 +83,12 @@ public final class ApiReader {
         PayloadReader payloads = new PayloadReader(schemas, references);
         BodyReader bodies = new BodyReader(references, parameters, payloads);
         ReplyReader replies = new ReplyReader(references, parameters, payloads, dialect);
-        WebhookReader webhooks = new WebhookReader(references, bodies);
+        WebhookReader webhooks = new WebhookReader(references, bodies, settings.leftOut());
         OperationReader operations = new OperationReader(dialect, root, parameters, bodies, replies);
         SecurityReader security = new SecurityReader(root, dialect);
 
         requirePaths();
-        PathNode paths = new PathsReader(references, operations, webhooks, problems).read(root);
+        PathNode paths = new PathsReader(references, operations, webhooks, settings, problems).read(root);
         webhooks.addWebhooks(root);
         addNamedSchemas();
         SortedMap<SchemaId, Schema> read = queue.readAll(schemas);
@@ -118,7 +120,8 @@ public final class ApiReader {
                 ? root.object("definitions")
                 : root.object("components").object("schemas");
         for (Element schema : named.members()) {
-            if (!schema.isExtension() || schema.isObject()) {
+            boolean leftOut = settings.leftOut().contains(schema.at());
+            if (!leftOut && (!schema.isExtension() || schema.isObject())) {
                 queue.add(schema);
             }
         }

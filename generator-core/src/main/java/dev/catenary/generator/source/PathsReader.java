@@ -8,22 +8,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads {@code paths} into the tree of segments. */
 final class PathsReader {
     private final References references;
     private final OperationReader operations;
     private final WebhookReader webhooks;
+    private final SourceSettings settings;
     private final Problems problems;
 
-    PathsReader(References references, OperationReader operations, WebhookReader webhooks, Problems problems) {
+    PathsReader(
+            References references,
+            OperationReader operations,
+            WebhookReader webhooks,
+            SourceSettings settings,
+            Problems problems) {
         this.references = references;
         this.operations = operations;
         this.webhooks = webhooks;
+        this.settings = settings;
         this.problems = problems;
     }
 
-    private record Path(String key, PathTemplate template, PathItem item) {}
+    private record Path(String key, PathTemplate template, PathItem item) {
+        Selection.Candidate candidate(Element operation) {
+            return Selection.Candidate.of(key, operation);
+        }
+    }
 
     /** A request without regard to a trailing slash. */
     private record Request(List<Segment> segments, String method) {}
@@ -32,7 +44,7 @@ final class PathsReader {
         List<Path> paths = new ArrayList<>();
         Set<Request> withoutSlash = new HashSet<>();
         for (Element written : root.object("paths").members()) {
-            if (written.isExtension() || isTooLong(written)) {
+            if (written.isExtension() || isLeftOut(written) || isTooLong(written)) {
                 continue;
             }
             Path path = new Path(written.key(), template(written), PathItem.of(written, references));
@@ -42,13 +54,29 @@ final class PathsReader {
                 path.item().operations().forEach(o -> withoutSlash.add(request(path, o)));
             }
         }
+        checkSelection(paths);
+        Predicate<Selection.Candidate> selected = settings.selection().compiled();
         PathTree tree = new PathTree(problems);
         for (Path path : paths) {
             for (Element operation : path.item().operations()) {
-                add(tree, path, operation, withoutSlash);
+                if (!isLeftOut(operation) && selected.test(path.candidate(operation))) {
+                    add(tree, path, operation, withoutSlash);
+                }
             }
         }
         return tree.build();
+    }
+
+    private boolean isLeftOut(Element element) {
+        return !settings.leftOut().isEmpty() && settings.leftOut().contains(element.at());
+    }
+
+    private void checkSelection(List<Path> paths) {
+        if (!settings.selection().isAll()) {
+            List<Selection.Candidate> all = new ArrayList<>();
+            paths.forEach(path -> path.item().operations().forEach(operation -> all.add(path.candidate(operation))));
+            settings.selection().check(all, problems);
+        }
     }
 
     private static boolean isTooLong(Element written) {

@@ -3,28 +3,32 @@ package dev.catenary.generator.source;
 import dev.catenary.generator.api.Body;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Webhook;
+import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the requests that the API sends: {@code webhooks} of OpenAPI 3.1 and {@code callbacks} of operations. */
 final class WebhookReader {
     private final References references;
     private final BodyReader bodies;
+    private final Set<SourceRef> leftOut;
     private final Map<String, Webhook> byPlace = new LinkedHashMap<>();
 
-    WebhookReader(References references, BodyReader bodies) {
+    WebhookReader(References references, BodyReader bodies, Set<SourceRef> leftOut) {
         this.references = references;
         this.bodies = bodies;
+        this.leftOut = leftOut;
     }
 
     /** {@code webhooks}: path items by name. */
     void addWebhooks(Element root) {
         for (Element webhook : root.object("webhooks").members()) {
-            if (!webhook.isExtension()) {
+            if (!webhook.isExtension() && !leftOut.contains(webhook.at())) {
                 addItem(webhook.key(), webhook);
             }
         }

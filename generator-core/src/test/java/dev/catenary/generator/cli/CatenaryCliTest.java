@@ -87,6 +87,24 @@ class CatenaryCliTest {
         assertThat(out).doesNotExist();
     }
 
+    @Test
+    void leavesOutWhatIsWrongIfToldSo() throws IOException {
+        Files.writeString(spec, SPEC.replace("schemas/Error'", "schemas/Eror'"));
+
+        assertThat(generate("--on-invalid", "skip")).isZero();
+        assertThat(said).contains("1 operations");
+        assertThat(complained).startsWith("warning LEFT_OUT shop.yaml:");
+    }
+
+    @Test
+    void takesOnlyWhatIsSelected() {
+        assertThat(generate("--exclude-path", "PUT /**")).isZero();
+        assertThat(said).contains("1 operations");
+        assertThat(generate("--include-tag", "none", "--include-operation-id", "no"))
+                .isEqualTo(1);
+        assertThat(complained).contains("SETTING_INVALID settings\n", "/includeTags\n", "/includeOperationIds\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "openapi: 4.0.0", "a: [", "{\"openapi\": \"3.0.4\", \"openapi\": \"3.0.4\"}", "\0", "- 1"})

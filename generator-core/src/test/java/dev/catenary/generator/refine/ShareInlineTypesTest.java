@@ -19,7 +19,6 @@ import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.ApiText;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -222,7 +221,7 @@ class ShareInlineTypesTest {
     @Test
     void separateTypesStayIfWanted() {
         Given given = new Given().used(object(property("a", link()), property("b", link())));
-        RefineSettings separate = new RefineSettings(List.of(), List.of(), false, true);
+        RefineSettings separate = new RefineSettings(false, true);
 
         Api apart = given.run(separate).result();
         assertThat(apart.schemas()).isEmpty();

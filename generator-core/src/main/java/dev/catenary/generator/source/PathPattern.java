@@ -1,6 +1,5 @@
-package dev.catenary.generator.refine;
+package dev.catenary.generator.source;
 
-import dev.catenary.generator.api.Operation;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +22,9 @@ final class PathPattern {
         return new PathPattern(method, regex(trimmed.substring(method.length()).strip()));
     }
 
-    boolean matches(Operation operation) {
-        return (method.isEmpty() || method.equalsIgnoreCase(operation.method()))
-                && path.matcher(operation.path()).matches();
+    boolean matches(String wantedMethod, String wantedPath) {
+        return (method.isEmpty() || method.equalsIgnoreCase(wantedMethod))
+                && path.matcher(wantedPath).matches();
     }
 
     private static Pattern regex(String glob) {
