@@ -12,6 +12,7 @@ public final class Use {
         client.things().post(data -> data.name("tea"), q -> q.xTraceId(trace)
                 .xTags(List.of("a", "b"))
                 .session("s 1")
+                .consent("ads:no, stats:yes")
                 .id("in the query"));
         return "sent";
     }

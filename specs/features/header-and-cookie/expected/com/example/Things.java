@@ -81,6 +81,7 @@ public interface Things extends Link<Things> {
                 p.header("X-Trace-Id", Style.SIMPLE).required();
                 p.header("X-Tags", Style.SIMPLE);
                 p.cookie("session", Style.FORM);
+                p.cookie("consent", Style.TEXT);
                 p.query("id", Style.FORM);
                 p.header("id", Style.SIMPLE);
             });
@@ -101,13 +102,18 @@ public interface Things extends Link<Things> {
                 return set(2, session);
             }
 
+            /** Not percent-encoded. */
+            public RequestConfig consent(@Nullable String consent) {
+                return set(3, consent);
+            }
+
             public RequestConfig id(@Nullable String id) {
-                return set(3, id);
+                return set(4, id);
             }
 
             /** The same name in another place. */
             public RequestConfig id_qqlt(@Nullable String id_qqlt) {
-                return set(4, id_qqlt);
+                return set(5, id_qqlt);
             }
         }
     }

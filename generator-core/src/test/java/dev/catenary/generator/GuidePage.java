@@ -25,6 +25,7 @@ record GuidePage(String name, List<String> lines) {
             Pattern.compile("(\\s*)([^.\\s].*);\\s*// (\"[^\"]*\"|-?[0-9]+L?|true|false|null)\\s*");
     private static final List<String> IMPORTS = List.of(
             "java.io.*",
+            "java.math.*",
             "java.net.*",
             "java.nio.file.*",
             "java.time.*",

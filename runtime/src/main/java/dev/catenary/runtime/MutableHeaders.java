@@ -8,7 +8,7 @@ import java.util.Map;
 /** The headers of a request that has not been sent yet: {@link Interceptor}s may change them. */
 public final class MutableHeaders extends Headers {
     // RFC 9110 §5.6.2: token characters that are neither letter nor digit.
-    private static final String TOKEN = "!#$%&'*+-.^_`|~";
+    static final String TOKEN = "!#$%&'*+-.^_`|~";
 
     MutableHeaders() {
         super(new ArrayList<>(), new HashSet<>());

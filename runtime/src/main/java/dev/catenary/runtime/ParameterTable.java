@@ -3,6 +3,7 @@ package dev.catenary.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The query, header and cookie parameters of one operation: where each goes, under which name and in which style. */
 public final class ParameterTable {
@@ -87,9 +88,9 @@ public final class ParameterTable {
             }
         }
 
-        private void addHeader(RequestDraft draft, String text) {
-            // RFC 6570 §2.3: an undefined value is not sent, and an empty header means no more than an absent one.
-            if (!text.isEmpty()) {
+        private void addHeader(RequestDraft draft, @Nullable String text) {
+            // RFC 6570 §2.3: an undefined value is not sent; an empty text is not undefined.
+            if (text != null) {
                 draft.headers().add(name, text);
             }
         }

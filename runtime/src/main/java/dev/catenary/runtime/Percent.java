@@ -13,6 +13,7 @@ final class Percent {
     // RFC 3986 §2.2 without what a query cannot hold ("[", "]", "#") and what means something in one ("&", "=", "+"):
     // OAS 3.0.4 appendix C.
     private static final String RESERVED_IN_QUERY = UNRESERVED + "!$'()*,;:@/?";
+    private static final char NO_CHARACTER = '\uffff';
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Percent() {}
@@ -35,14 +36,37 @@ final class Percent {
         return encode(text, QUERY_LITERAL, true);
     }
 
+    /** A cookie's name: characters that a token may hold (RFC 6265 §4.1.1) stay, as servers do not decode names. */
+    static String cookieName(String text) {
+        return encode(text, MutableHeaders.TOKEN, false);
+    }
+
     /** Text for a header: printable ASCII stays, all else goes as RFC 6570 would send it. */
-    static String nonAscii(String text) {
+    static String header(String text) {
+        return header(text, NO_CHARACTER);
+    }
+
+    /** {@link #header(String)} for text that this delimiter would split: the delimiter is encoded, too. */
+    static String header(String text, char delimiter) {
         StringBuilder out = new StringBuilder(text.length());
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (octet < 0) {
+        for (byte octet : octets(text)) {
+            if (octet < 0 || octet == delimiter) {
                 escape(out, octet);
             } else {
                 out.append((char) octet);
+            }
+        }
+        return out.toString();
+    }
+
+    /** JSON text for a header: what is not ASCII stands inside strings, where JSON has its own escape (RFC 8259 §7). */
+    static String jsonAscii(String json) {
+        StringBuilder out = new StringBuilder(json.length());
+        for (char c : json.toCharArray()) {
+            if (c < 0x7f) {
+                out.append(c);
+            } else {
+                out.append(String.format("\\u%04x", (int) c));
             }
         }
         return out.toString();
@@ -56,7 +80,7 @@ final class Percent {
         if (first == text.length()) {
             return text;
         }
-        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        byte[] octets = octets(text);
         StringBuilder out = new StringBuilder(octets.length + 16);
         for (int i = 0; i < octets.length; i++) {
             char c = (char) (octets[i] & 0xff);
@@ -67,6 +91,25 @@ final class Percent {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * UTF-8, without the question marks that Java puts in place of halves of characters: those would be another value.
+     *
+     * @throws IllegalArgumentException if there is half a character
+     */
+    private static byte[] octets(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!whole) {
+                    throw new IllegalArgumentException(
+                            "A parameter holds half of a character (a lone surrogate), which cannot be sent");
+                }
+                i++;
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean legal(char c, String alsoLegal) {

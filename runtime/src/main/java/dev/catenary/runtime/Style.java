@@ -3,6 +3,7 @@ package dev.catenary.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a parameter value becomes text: the {@code style}, {@code explode} and {@code allowReserved} of OAS 3.0.4 §4.7.12
@@ -13,8 +14,9 @@ import java.util.function.UnaryOperator;
  * list or an object), the inner value goes as JSON text; with {@link #DEEP_OBJECT} it goes with further brackets
  * ({@code a[b][c]=1}, {@code a[b][0]=1}), as the servers that use this style expect.
  *
- * <p>Headers are not part of a URL: there, printable ASCII goes out unchanged (OAS 3.0.4 appendix D). In cookies, pairs
- * are separated by a semicolon and a space in place of {@code &}.
+ * <p>Headers are not part of a URL: there, printable ASCII goes out unchanged (OAS 3.0.4 appendix D), but for a delimiter
+ * inside an item, which would split it. In cookies, pairs are separated by a semicolon and a space in place of
+ * {@code &}.
  */
 public final class Style {
     /** Path and header: {@code a,b}; objects {@code k,v,k,v}. */
@@ -33,7 +35,10 @@ public final class Style {
     public static final Style FORM = new Style(Kind.FORM, false);
     /** Query and cookie: {@code name=a&name=b}; objects {@code k=v&k=v}. */
     public static final Style FORM_EXPLODE = new Style(Kind.FORM, true);
-    /** Query: {@code name=a%20b}. The exploded form is undefined in the specification; it is {@link #FORM_EXPLODE}. */
+    /**
+     * Query: {@code name=a%20b}. The exploded form is undefined in the specification; it is {@link #FORM_EXPLODE}. In
+     * Swagger 2.0 ({@code ssv}) also in paths and headers, as are the next two.
+     */
     public static final Style SPACE = new Style(Kind.SPACE, false);
     /** Query: {@code name=a%7Cb}. The exploded form is undefined in the specification; it is {@link #FORM_EXPLODE}. */
     public static final Style PIPE = new Style(Kind.PIPE, false);
@@ -43,37 +48,37 @@ public final class Style {
     public static final Style DEEP_OBJECT = new Style(Kind.DEEP_OBJECT, true);
     /** Anywhere: the JSON text of the value, for parameters with {@code content: application/json}. */
     public static final Style JSON = new Style(Kind.JSON, false);
+    /** Anywhere: the value as text, for parameters with {@code content: text/plain}; lists and objects as JSON text. */
+    public static final Style TEXT = new Style(Kind.TEXT, false);
 
     private enum Kind {
-        SIMPLE("", ","),
-        LABEL(".", "."),
-        MATRIX(";", ";"),
-        FORM("", "&"),
-        SPACE("", "&"),
-        PIPE("", "&"),
-        TAB("", "&"),
-        DEEP_OBJECT("", "&"),
-        JSON("", "&");
+        SIMPLE("", ",", ','),
+        LABEL(".", ".", ','),
+        MATRIX(";", ";", ','),
+        FORM("", "&", ','),
+        SPACE("", "&", ' '),
+        PIPE("", "&", '|'),
+        TAB("", "&", '\t'),
+        DEEP_OBJECT("", "&", ','),
+        JSON("", "&", ','),
+        TEXT("", "&", ',');
 
+        /** What the path text starts with. */
         final String first;
+        /** Between the parts of an exploded path text. */
         final String separator;
+        /** Between the items of a list that is not exploded. */
+        final char delimiter;
 
-        Kind(String first, String separator) {
+        Kind(String first, String separator, char delimiter) {
             this.first = first;
             this.separator = separator;
+            this.delimiter = delimiter;
         }
 
-        boolean named() {
-            return this != SIMPLE && this != LABEL;
-        }
-
-        String delimiter() {
-            return switch (this) {
-                case SPACE -> "%20";
-                case PIPE -> "%7C";
-                case TAB -> "%09";
-                default -> ",";
-            };
+        /** The delimiter in a URL, where only the comma may stand as it is. */
+        String encodedDelimiter() {
+            return delimiter == ',' ? "," : Percent.value(String.valueOf(delimiter));
         }
     }
 
@@ -113,10 +118,12 @@ public final class Style {
     String pathText(String name, Object value) {
         Shape shape = Shape.of(value);
         String text = "";
-        if (kind == Kind.JSON) {
-            text = Percent.value(shape.json());
+        if (isDocument()) {
+            text = Percent.value(document(shape));
         } else if (!shape.isUndefined()) {
-            text = kind.first + String.join(kind.separator, expand(name, shape, Percent::value));
+            String key = kind == Kind.MATRIX ? Percent.value(name) : null;
+            text = kind.first
+                    + String.join(kind.separator, expand(key, shape, Percent::value, kind.encodedDelimiter()));
         }
         if (text.isEmpty()) {
             throw new IllegalArgumentException("Path parameter '" + name + "' must not be empty");
@@ -126,44 +133,69 @@ public final class Style {
 
     /** Adds the {@code name=value} pairs of a query parameter, percent-encoded. */
     void queryPairs(String name, Object value, List<String> pairs) {
-        pairs.addAll(pairs(name, value, reserved ? Percent::reserved : Percent::value));
+        pairs.addAll(pairs(Percent.value(name), value, reserved ? Percent::reserved : Percent::value));
     }
 
     /** Adds the pairs of a property in an {@code application/x-www-form-urlencoded} body. */
     void formPairs(String name, Object value, List<String> pairs) {
-        for (String pair : pairs(name, value, reserved ? Percent::reserved : Percent::value)) {
+        for (String pair : pairs(Percent.value(name), value, reserved ? Percent::reserved : Percent::value)) {
             pairs.add(pair.replace("%20", "+"));
         }
     }
 
-    /** Adds the {@code name=value} pairs of a cookie parameter. */
+    /**
+     * Adds the {@code name=value} pairs of a cookie parameter. The text of a {@code text/plain} one stays as it is but for
+     * what would end it: OAS 3.1.1 §4.8.12.2.3 recommends that form where percent-encoding does not fit.
+     */
     void cookiePairs(String name, Object value, List<String> pairs) {
-        pairs.addAll(pairs(name, value, Percent::value));
+        pairs.addAll(pairs(
+                Percent.cookieName(name),
+                value,
+                kind == Kind.TEXT ? text -> Percent.header(text, ';') : Percent::value));
     }
 
-    /** The text of a header parameter; empty if the value is undefined. */
+    /** The text of a header parameter; null if the value is undefined. */
+    @Nullable
     String headerText(Object value) {
         Shape shape = Shape.of(value);
         if (kind == Kind.JSON) {
-            return Percent.nonAscii(shape.json());
+            return Percent.jsonAscii(shape.json());
         }
-        return shape.isUndefined() ? "" : String.join(",", expand("", shape, Percent::nonAscii));
+        if (kind == Kind.TEXT || shape instanceof Shape.Single) {
+            return Percent.header(shape.text());
+        }
+        return shape.isUndefined()
+                ? null
+                : String.join(",", expand(null, shape, this::headerItem, String.valueOf(kind.delimiter)));
     }
 
-    private List<String> pairs(String name, Object value, UnaryOperator<String> encode) {
+    private String headerItem(String text) {
+        return Percent.header(text, kind.delimiter);
+    }
+
+    /** Whether the value is written as a document of a media type, which has its own word for null and empty things. */
+    private boolean isDocument() {
+        return kind == Kind.JSON || kind == Kind.TEXT;
+    }
+
+    private String document(Shape shape) {
+        return kind == Kind.JSON ? shape.json() : shape.text();
+    }
+
+    private List<String> pairs(String key, Object value, UnaryOperator<String> encode) {
         Shape shape = Shape.of(value);
-        if (kind == Kind.JSON) {
-            return List.of(Percent.value(name) + "=" + encode.apply(shape.json()));
+        if (isDocument()) {
+            return List.of(key + "=" + encode.apply(document(shape)));
         }
         if (shape.isUndefined()) {
             return List.of();
         }
         if (kind == Kind.DEEP_OBJECT) {
             List<String> pairs = new ArrayList<>();
-            deep(Percent.value(name), shape, encode, pairs);
+            deep(key, shape, encode, pairs);
             return pairs;
         }
-        return expand(name, shape, encode);
+        return expand(key, shape, encode, kind.encodedDelimiter());
     }
 
     private static void deep(String path, Shape shape, UnaryOperator<String> encode, List<String> pairs) {
@@ -179,13 +211,16 @@ public final class Style {
         }
     }
 
-    /** RFC 6570 §3.2.1: the expanded parts, to be joined by the separator of the style. */
-    private List<String> expand(String name, Shape shape, UnaryOperator<String> encode) {
-        String key = kind.named() ? Percent.value(name) : "";
+    /**
+     * RFC 6570 §3.2.1: the expanded parts, to be joined by the separator of the style.
+     *
+     * @param key the parameter's name, encoded; null where the style does not write it
+     */
+    private List<String> expand(@Nullable String key, Shape shape, UnaryOperator<String> encode, String delimiter) {
         if (shape instanceof Shape.Items items) {
             List<String> values =
                     items.values().stream().map(Shape::text).map(encode).toList();
-            return explode ? values.stream().map(each -> pair(key, each)).toList() : joined(key, values);
+            return explode ? values.stream().map(each -> pair(key, each)).toList() : joined(key, values, delimiter);
         }
         if (shape instanceof Shape.Members members) {
             List<String> parts = new ArrayList<>();
@@ -199,17 +234,17 @@ public final class Style {
                     parts.add(text);
                 }
             });
-            return explode ? parts : joined(key, parts);
+            return explode ? parts : joined(key, parts, delimiter);
         }
         return List.of(pair(key, encode.apply(shape.text())));
     }
 
-    private List<String> joined(String key, List<String> values) {
-        return List.of(pair(key, String.join(kind.delimiter(), values)));
+    private List<String> joined(@Nullable String key, List<String> values, String delimiter) {
+        return List.of(pair(key, String.join(delimiter, values)));
     }
 
-    private String pair(String key, String value) {
-        if (!kind.named()) {
+    private String pair(@Nullable String key, String value) {
+        if (key == null) {
             return value;
         }
         // RFC 6570 §3.2.7: an empty value of a matrix parameter has no equals sign.

@@ -13,6 +13,7 @@ import static dev.catenary.runtime.Style.SIMPLE;
 import static dev.catenary.runtime.Style.SIMPLE_EXPLODE;
 import static dev.catenary.runtime.Style.SPACE;
 import static dev.catenary.runtime.Style.TAB;
+import static dev.catenary.runtime.Style.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -81,6 +82,9 @@ class StyleTest {
                 arguments(SIMPLE, "a/b", "a%2Fb"),
                 arguments(SIMPLE, "-._~", "-._~"),
                 arguments(SIMPLE, "!$'()*+:@", "%21%24%27%28%29%2A%2B%3A%40"),
+                arguments(SPACE, LIST, "blue%20black%20brown"),
+                arguments(PIPE, LIST, "blue%7Cblack%7Cbrown"),
+                arguments(TEXT, "a/b", "a%2Fb"),
                 arguments(JSON, OBJECT, "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"));
     }
 
@@ -131,7 +135,9 @@ class StyleTest {
                 arguments(DEEP_OBJECT.allowReserved(), ordered("k", "a/b"), "color%5Bk%5D=a/b"),
                 arguments(JSON, ordered("lat", 1.5), "color=%7B%22lat%22%3A1.5%7D"),
                 arguments(JSON, List.of(), "color=%5B%5D"),
-                arguments(JSON, "x", "color=%22x%22"));
+                arguments(JSON, "x", "color=%22x%22"),
+                arguments(TEXT, "x y", "color=x%20y"),
+                arguments(TEXT, List.of(1), "color=%5B1%5D"));
     }
 
     @ParameterizedTest
@@ -152,7 +158,16 @@ class StyleTest {
                 // OAS 3.0.4 appendix D: header values are not part of a URL
                 arguments(SIMPLE, "\"a/b\"; q=1", "\"a/b\"; q=1"),
                 arguments(SIMPLE, "夏", "%E5%A4%8F"),
-                arguments(JSON, ordered("a", "b"), "{\"a\":\"b\"}"));
+                // What splits a list is no part of its items; an empty text is not undefined, an empty list is
+                arguments(SIMPLE, List.of("a,b", "c d"), "a%2Cb,c d"),
+                arguments(SIMPLE, "", ""),
+                arguments(SIMPLE, List.of(), null),
+                // Swagger 2.0 has these in headers, too
+                arguments(SPACE, List.of("a b", "c"), "a%20b c"),
+                arguments(PIPE, List.of("a|b", "c"), "a%7Cb|c"),
+                arguments(TAB, List.of("a", "b"), "a\tb"),
+                arguments(TEXT, "a, \"b\"", "a, \"b\""),
+                arguments(JSON, ordered("a", "夏"), "{\"a\":\"\\u590f\"}"));
     }
 
     @ParameterizedTest
@@ -169,7 +184,9 @@ class StyleTest {
                 // OAS 3.0.4 appendix D: pairs in a cookie are separated by "; "
                 arguments(FORM_EXPLODE, LIST, "color=blue; color=black; color=brown"),
                 arguments(FORM_EXPLODE, OBJECT, "R=100; G=200; B=150"),
-                arguments(FORM, "a;b c", "color=a%3Bb%20c"));
+                arguments(FORM, "a;b c", "color=a%3Bb%20c"),
+                // OAS 3.1.1 §4.8.12.2.3: text/plain is for cookies that percent-encoding does not fit
+                arguments(TEXT, "a=b, c;d", "color=a=b, c%3Bd"));
     }
 
     @ParameterizedTest
@@ -215,6 +232,13 @@ class StyleTest {
         List<String> pairs = new ArrayList<>();
         DEEP_OBJECT.queryPairs("f", filter, pairs);
         assertThat(pairs).containsExactly("f%5Bname%5D=a%20b", "f%5Bsize%5D=3");
+    }
+
+    @Test
+    void refusesHalvesOfCharacters() {
+        assertThatThrownBy(() -> SIMPLE.pathText("id", "a\uD83D"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A parameter holds half of a character (a lone surrogate), which cannot be sent");
     }
 
     @ParameterizedTest

@@ -28,7 +28,10 @@ public record Parameter(
         COOKIE
     }
 
-    /** How arrays and objects are written (OAS 3.0.4 §4.8.12.3). {@code TAB} is Swagger 2.0's {@code tsv}. */
+    /**
+     * How values are written (OAS 3.0.4 §4.7.12.3). {@code TAB_DELIMITED} is Swagger 2.0's {@code tsv}; the last two are
+     * for parameters with {@code content}.
+     */
     public enum Style {
         SIMPLE,
         LABEL,
@@ -37,7 +40,9 @@ public record Parameter(
         SPACE_DELIMITED,
         PIPE_DELIMITED,
         TAB_DELIMITED,
-        DEEP_OBJECT
+        DEEP_OBJECT,
+        JSON,
+        TEXT
     }
 
     public Parameter withSchema(Schema newSchema) {

@@ -8,9 +8,6 @@ final class ParameterStyles {
     private ParameterStyles() {}
 
     static String of(Registry registry, Parameter parameter) {
-        if (!parameter.content().isEmpty()) {
-            return "JSON";
-        }
         return of(parameter.style(), parameter.explode() && isComposite(registry, parameter.schema()));
     }
 
@@ -24,6 +21,8 @@ final class ParameterStyles {
             case PIPE_DELIMITED -> explode ? "FORM_EXPLODE" : "PIPE";
             case TAB_DELIMITED -> "TAB";
             case DEEP_OBJECT -> "DEEP_OBJECT";
+            case JSON -> "JSON";
+            case TEXT -> "TEXT";
         };
     }
 

@@ -143,7 +143,8 @@ final class OperationReader {
     }
 
     private static Parameter inQuery(Parameter described, String wireName) {
-        boolean query = described.in() == Parameter.In.QUERY;
+        boolean query =
+                described.in() == Parameter.In.QUERY || !described.content().isEmpty();
         return new Parameter(
                 wireName,
                 Parameter.In.QUERY,

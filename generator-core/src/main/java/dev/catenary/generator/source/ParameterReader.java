@@ -116,10 +116,11 @@ final class ParameterReader {
     }
 
     private Parameter value(Element parameter, String name, Parameter.In in, boolean required) {
-        boolean swagger2 = dialect == Dialect.SWAGGER_2;
         Optional<Element> content =
                 parameter.object("content").members().stream().findFirst();
-        Styles.Writing writing = swagger2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in);
+        Styles.Writing writing = content.map(document -> Styles.ofContent(document.key()))
+                .orElseGet(() ->
+                        dialect == Dialect.SWAGGER_2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in));
         Doc doc = Docs.of(parameter);
         return new Parameter(
                 name,

@@ -1,6 +1,7 @@
 package dev.catenary.generator.source;
 
 import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.problem.Code;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -44,6 +45,12 @@ final class Styles {
         }
         boolean explode = parameter.has("explode") ? parameter.flag("explode") : style == Parameter.Style.FORM;
         return new Writing(style, explode);
+    }
+
+    /** For a parameter that is a document: JSON, or else plain text (OAS 3.0.4 §4.7.12.2.3). */
+    static Writing ofContent(String mediaType) {
+        boolean json = MediaTypes.kindOf(mediaType) == Payload.Kind.JSON;
+        return new Writing(json ? Parameter.Style.JSON : Parameter.Style.TEXT, false);
     }
 
     /** The style an element names, or null. */

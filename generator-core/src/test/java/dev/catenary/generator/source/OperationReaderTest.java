@@ -27,7 +27,7 @@ class OperationReaderTest {
             {name: a, in: query, style: deepObject, explode: true, schema: {}}     | query a:any DEEP_OBJECT*
             {name: a, in: header, required: true, schema: {type: integer}}         | header a*:whole SIMPLE
             {name: a, in: cookie, schema: {type: string}}                          | cookie a:text FORM*
-            {name: a, in: query, content: {application/json: {schema: {type: object}}}} | query a:map<any> FORM* as application/json
+            {name: a, in: query, content: {application/json: {schema: {type: object}}}} | query a:map<any> JSON as application/json
             {name: a, in: query}                                                   | query a:text FORM*
             {name: a, in: query, style: simple, schema: {}}                        | query a:any FORM*
             {name: a, in: header, style: form, schema: {}}                         | header a:any SIMPLE
