@@ -84,7 +84,7 @@ public final class WechatpaySigner implements Interceptor {
             throw new InvalidSignatureException("The reply to " + request.method() + " " + path
                     + " is a stream, so its signature cannot be verified before it is used");
         }
-        verify(reply.headers(), reply.body());
+        verify(reply.headers(), reply.decodedBody());
     }
 
     /** The value of {@code Authorization}. */

@@ -43,14 +43,11 @@ public final class ApiException extends CallException {
     private final transient ReplyBody body;
     private final transient @Nullable Codec<?> codec;
 
-    ApiException(String operation, TransportReply reply, @Nullable Codec<?> codec) {
-        this(operation, new ReplyBody(operation, reply), reply, codec);
-    }
-
-    private ApiException(String operation, ReplyBody body, TransportReply reply, @Nullable Codec<?> codec) {
-        super(message(operation, body, codec));
-        this.status = reply.status();
-        this.headers = Secrets.masked(reply.headers());
+    /** @param more what the text says after the status; null for nothing */
+    ApiException(String operation, ReplyBody body, @Nullable Codec<?> codec, @Nullable String more) {
+        super(message(operation, body, codec) + (more == null ? "" : "; " + more));
+        this.status = body.status();
+        this.headers = Secrets.masked(body.headers());
         this.body = body;
         this.codec = codec;
     }
@@ -65,7 +62,7 @@ public final class ApiException extends CallException {
         return headers;
     }
 
-    /** The body as it came; empty if there was none. */
+    /** The body, decompressed where it came compressed; empty if there was none. */
     public byte[] body() {
         return body.bytes().clone();
     }
@@ -96,6 +93,7 @@ public final class ApiException extends CallException {
     }
 
     private static String message(String operation, ReplyBody body, @Nullable Codec<?> codec) {
+        body.decodeIfPossible();
         String reason = REASONS.get(body.status());
         String message = operation + " was answered with " + body.status() + (reason == null ? "" : " " + reason);
         return codec == null

@@ -19,16 +19,17 @@ final class AsyncExchange<T extends @Nullable Object> {
     }
 
     CompletableFuture<Response<T>> start() {
-        guarded(() -> whenReady(1));
+        result.whenComplete((response, failure) -> exchange.ended(failure));
+        guarded(() -> whenReady(() -> attempt(1)));
         return result;
     }
 
     /** Goes on at once on this thread if nothing has to be waited for, else on the client's executor. */
-    private void whenReady(int number) throws InterruptedException {
+    private void whenReady(Step step) throws InterruptedException {
         Client client = exchange.plan().client();
         CompletableFuture<?> ready = client.ready(exchange.plan().security());
         if (ready.isDone() && !ready.isCompletedExceptionally()) {
-            attempt(number);
+            step.run();
             return;
         }
         CompletableFuture<Void> inTime =
@@ -36,7 +37,7 @@ final class AsyncExchange<T extends @Nullable Object> {
         result.follow(inTime);
         inTime.whenComplete((any, failure) -> {
             if (failure == null) {
-                run(client.executor(), () -> attempt(number));
+                run(client.executor(), step);
             } else {
                 result.completeExceptionally(notReady(failure));
             }
@@ -75,21 +76,25 @@ final class AsyncExchange<T extends @Nullable Object> {
         }
     }
 
-    private void attempt(int number) throws InterruptedException {
+    private void send(WireRequest request) {
         if (result.isDone()) {
             return;
         }
-        RequestPlan plan = exchange.plan();
-        WireRequest request = plan.prepare(number, exchange.deadline());
         CompletableFuture<TransportReply> flight =
-                plan.client().transport().sendAsync(exchange.transportRequest(request));
+                exchange.plan().client().transport().sendAsync(exchange.transportRequest(request));
         result.follow(flight);
         flight.whenComplete((reply, failure) -> landed(request, reply, failure));
     }
 
+    private void attempt(int number) throws InterruptedException {
+        if (!result.isDone()) {
+            send(exchange.prepare(number));
+        }
+    }
+
     private void landed(WireRequest request, @Nullable TransportReply reply, @Nullable Throwable failure) {
         if (!result.isDone()) {
-            guarded(() -> next(request, outcome(request, reply, failure)));
+            guarded(() -> next(outcome(request, reply, failure)));
         } else if (reply != null) {
             Exchange.discard(reply, null);
         }
@@ -113,10 +118,16 @@ final class AsyncExchange<T extends @Nullable Object> {
         throw new TransportException(exchange.plan().operation() + " failed", cause);
     }
 
-    private void next(WireRequest request, Outcome outcome) {
-        Duration wait = exchange.delay(request, outcome);
+    private void next(Outcome outcome) throws InterruptedException {
+        Redirects.Hop hop = exchange.hop(outcome);
+        if (hop != null) {
+            whenReady(() -> send(exchange.redirect(outcome, hop)));
+            return;
+        }
+        Duration wait = exchange.delay(outcome);
         if (wait != null) {
-            run(exchange.plan().client().after(wait), () -> whenReady(request.attempt() + 1));
+            int number = outcome.request().attempt() + 1;
+            run(exchange.plan().client().after(wait), () -> whenReady(() -> attempt(number)));
             return;
         }
         Response<T> response = exchange.finish(outcome);

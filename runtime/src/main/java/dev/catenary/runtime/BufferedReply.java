@@ -16,14 +16,17 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
     private final int status;
     private final Headers headers;
     private final long limit;
+    private final @Nullable IOException refusal;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private final CompletableFuture<TransportReply> reply = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    BufferedReply(int status, Headers headers, long limit) {
+    /** @param refusal why the body is not to be received at all; null if it is */
+    BufferedReply(int status, Headers headers, long limit, @Nullable IOException refusal) {
         this.status = status;
         this.headers = headers;
         this.limit = limit;
+        this.refusal = refusal;
     }
 
     @Override
@@ -34,7 +37,12 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
     @Override
     public void onSubscribe(Subscription given) {
         subscription = given;
-        given.request(Long.MAX_VALUE);
+        if (refusal == null) {
+            given.request(Long.MAX_VALUE);
+        } else {
+            given.cancel();
+            reply.completeExceptionally(refusal);
+        }
     }
 
     @Override
@@ -45,7 +53,7 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
             }
             if (buffer.remaining() > limit - content.size()) {
                 Objects.requireNonNull(subscription).cancel();
-                reply.completeExceptionally(new IOException("the reply's body is larger than " + limit + " octets"));
+                reply.completeExceptionally(new ContentCoding.TooLargeException(limit));
                 return;
             }
             byte[] octets = new byte[buffer.remaining()];

@@ -1,6 +1,7 @@
 package dev.catenary.runtime;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How calls are run: set for a whole client with {@link ClientBuilder#options} or below one link with
@@ -14,6 +15,8 @@ public final class CallOptions {
     private final int retries;
     private final Duration maxRetryDelay;
     private final long maxBodyBytes;
+    private final Duration streamTimeout;
+    private final int redirects;
     private final Headers headers;
 
     private CallOptions(Builder builder) {
@@ -22,6 +25,8 @@ public final class CallOptions {
         this.retries = builder.retries;
         this.maxRetryDelay = builder.maxRetryDelay;
         this.maxBodyBytes = builder.maxBodyBytes;
+        this.streamTimeout = builder.streamTimeout;
+        this.redirects = builder.redirects;
         this.headers = builder.headers.copy();
     }
 
@@ -49,6 +54,14 @@ public final class CallOptions {
         return maxBodyBytes;
     }
 
+    Duration streamTimeout() {
+        return streamTimeout;
+    }
+
+    int redirects() {
+        return redirects;
+    }
+
     Headers headers() {
         return headers;
     }
@@ -60,6 +73,8 @@ public final class CallOptions {
         builder.retries = retries;
         builder.maxRetryDelay = maxRetryDelay;
         builder.maxBodyBytes = maxBodyBytes;
+        builder.streamTimeout = streamTimeout;
+        builder.redirects = redirects;
         headers.forEach(builder.headers::add);
         return builder;
     }
@@ -71,6 +86,8 @@ public final class CallOptions {
         private int retries = 2;
         private Duration maxRetryDelay = Duration.ofSeconds(20);
         private long maxBodyBytes = 64L << 20;
+        private Duration streamTimeout = ChronoUnit.FOREVER.getDuration();
+        private int redirects;
         private final MutableHeaders headers = new MutableHeaders();
 
         private Builder() {}
@@ -94,12 +111,22 @@ public final class CallOptions {
         }
 
         /**
+         * The time for a whole streamed body, counted from the reply's headers. Unlimited unless set, as a stream may go
+         * on for as long as the server has something to say.
+         */
+        public Builder streamTimeout(Duration time) {
+            streamTimeout = positive("streamTimeout", time);
+            return this;
+        }
+
+        /**
          * How often a request is repeated at most; 0 for never. 2 unless set.
          *
          * <p>Repeated are only requests that are safe to repeat: with an idempotent method (RFC 9110 §9.2.2) or an
          * {@code Idempotency-Key} header, and a body that can be read again. Reasons are the statuses 429, 502, 503 and
          * 504, and connections that fail before any part of a reply. The wait is the {@code Retry-After} of the reply,
-         * else a random time below 0.5 s, 1 s, 2 s, … (full jitter).
+         * else a random time below 0.5 s, 1 s, 2 s, … (full jitter). All calls of a client share a
+         * {@linkplain ClientBuilder#retryBudget budget}.
          */
         public Builder retries(int most) {
             if (most < 0) {
@@ -115,7 +142,28 @@ public final class CallOptions {
             return this;
         }
 
-        /** The greatest reply body, or item of a stream, that is read into memory, in octets. 64 MiB unless set. */
+        /**
+         * How many redirects an attempt follows at most (RFC 9110 §15.4); 0, the default, for none. One that is not
+         * followed is an {@link ApiException} with its status.
+         *
+         * <p>Never followed: a step from {@code https} to {@code http}. 303 goes on with GET, and so do 301 and 302 of a
+         * POST; all else keeps its method and body. Where a redirect leads to another origin (scheme, host and port),
+         * no header goes along but {@code Accept}, {@code Accept-Encoding}, {@code Accept-Language}, {@code User-Agent}
+         * and those that describe a body: no credentials, cookies, parameters or headers of the caller's, and
+         * interceptors do not see the request; nor do they after a way back.
+         */
+        public Builder redirects(int most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("redirects must not be negative");
+            }
+            redirects = most;
+            return this;
+        }
+
+        /**
+         * The greatest reply body, or item of a stream, that is read into memory, in octets, both as it is sent and
+         * decompressed. 64 MiB unless set.
+         */
         public Builder maxBodyBytes(long octets) {
             if (octets < 1) {
                 throw new IllegalArgumentException("maxBodyBytes must be positive");

@@ -16,11 +16,14 @@ public final class Chain {
     private final Client client;
     private final CallOptions options;
     private final Function<Chain, ?> link;
+    /** The piece with names in place of parameter values; null if it has none. */
+    private final @Nullable Template template;
 
-    private Chain(Chain parent, String path, String query, Function<Chain, ?> link) {
+    private Chain(Chain parent, String path, String query, @Nullable Template template, Function<Chain, ?> link) {
         this.parent = parent;
         this.path = path;
         this.query = query;
+        this.template = template;
         this.client = parent.client;
         this.options = parent.options;
         this.link = Objects.requireNonNull(link, "link");
@@ -30,6 +33,7 @@ public final class Chain {
         this.parent = same.parent;
         this.path = same.path;
         this.query = same.query;
+        this.template = same.template;
         this.client = same.client;
         this.options = options;
         this.link = same.link;
@@ -39,6 +43,7 @@ public final class Chain {
         this.parent = null;
         this.path = root;
         this.query = "";
+        this.template = null;
         this.client = client;
         this.options = options;
         this.link = Objects.requireNonNull(link, "link");
@@ -57,7 +62,8 @@ public final class Chain {
     /**
      * Goes on to a path segment that is one parameter value.
      *
-     * @throws IllegalArgumentException if the value is empty or would be {@code .} or {@code ..} on the wire
+     * @throws IllegalArgumentException if the value is empty, holds CR, LF or NUL, or would be {@code .} or {@code ..} on
+     *     the wire
      */
     public <L> L to(Style style, String name, Object value, Function<Chain, L> link) {
         return segment().value(style, name, value).to(link);
@@ -75,7 +81,7 @@ public final class Chain {
 
     /** A link that adds nothing to the URL, such as the one for a {@code #fragment} in a path template. */
     public <L> L same(Function<Chain, L> link) {
-        return link.apply(new Chain(this, "", "", link));
+        return link.apply(new Chain(this, "", "", null, link));
     }
 
     /** Starts a path segment made of several pieces of text and parameter values, such as {@code {lat},{lon}}. */
@@ -108,12 +114,12 @@ public final class Chain {
         return factory.apply(new Chain(this, builder.build()));
     }
 
-    <L> L extend(Segment.Place place, String text, Function<Chain, L> factory) {
+    <L> L extend(Segment.Place place, String text, @Nullable Template template, Function<Chain, L> factory) {
         return factory.apply(
                 switch (place) {
-                    case SEGMENT -> new Chain(this, "/" + text, "", factory);
-                    case JOINED -> new Chain(this, text, "", factory);
-                    case QUERY -> new Chain(this, "", text, factory);
+                    case SEGMENT -> new Chain(this, "/" + text, "", template, factory);
+                    case JOINED -> new Chain(this, text, "", template, factory);
+                    case QUERY -> new Chain(this, "", text, null, factory);
                 });
     }
 
@@ -130,6 +136,20 @@ public final class Chain {
         StringBuilder text = new StringBuilder();
         collect(text, true);
         return text.toString();
+    }
+
+    /** The path for texts that people read: what may be secret is masked. */
+    String shown() {
+        return above(parent, Chain::shown) + (template == null || !template.isSecret() ? path : template.masked(path));
+    }
+
+    /** The path with names in place of values, such as {@code /orders/{id}}. */
+    String template() {
+        return above(parent, Chain::template) + (template == null ? path : template.text(path));
+    }
+
+    private static String above(@Nullable Chain parent, Function<Chain, String> text) {
+        return parent == null ? "" : text.apply(parent);
     }
 
     /** The fixed query pairs of all links, percent-encoded, without question mark; empty if there are none. */

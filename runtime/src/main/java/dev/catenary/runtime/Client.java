@@ -16,10 +16,12 @@ record Client(
         Map<String, String> servers,
         Transport transport,
         List<Interceptor> interceptors,
+        List<Observer> observers,
         List<Credential> credentials,
         @Nullable List<String> security,
         String userAgent,
         Executor executor,
+        RetryBudget budget,
         Timing timing) {
 
     /** The base URL, or in its place the operation's own server. */

@@ -25,6 +25,7 @@ public final class ClientBuilder<C> {
     private final Function<Chain, C> factory;
     private final Map<String, String> servers = new HashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
+    private final List<Observer> observers = new ArrayList<>();
     private final Map<String, Credential> credentials = new HashMap<>();
     private final List<Credential> credentialOrder = new ArrayList<>();
     private final CallOptions.Builder options = CallOptions.defaults().toBuilder();
@@ -35,6 +36,7 @@ public final class ClientBuilder<C> {
     private @Nullable Executor executor;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private String userAgent = USER_AGENT;
+    private int retryBudget = 100;
     private Timing timing = Timing.SYSTEM;
 
     /** For generated code: callers use the {@code builder()} of their client. */
@@ -76,13 +78,32 @@ public final class ClientBuilder<C> {
      * Adds the proof for one security scheme; a later one for the same scheme takes its place.
      *
      * <p>Credentials go to the base URL and to the servers that the description names for single operations, which are
-     * trusted like the base URL; point them elsewhere with {@link #server} where that is not wanted. Redirects are not
-     * followed, so that they reach no other host.
+     * trusted like the base URL; point them elsewhere with {@link #server} where that is not wanted. No redirect takes
+     * them to another origin.
      */
     public ClientBuilder<C> credential(Credential credential) {
         Credential before = credentials.put(credential.scheme(), credential);
         credentialOrder.remove(before);
         credentialOrder.add(credential);
+        return this;
+    }
+
+    /** Adds an observer, which is told how calls fare. */
+    public ClientBuilder<C> observer(Observer observer) {
+        observers.add(Objects.requireNonNull(observer, "observer"));
+        return this;
+    }
+
+    /**
+     * How many retries all calls of the client may make in a row while its server is in trouble; 100 unless set. Ten
+     * replies that are no reason for a retry give one back. So an outage costs the server at most a tenth more requests
+     * than it would get without retries, and these once. 0 turns retries off.
+     */
+    public ClientBuilder<C> retryBudget(int retries) {
+        if (retries < 0 || retries > 1_000_000) {
+            throw new IllegalArgumentException("retryBudget must be from 0 to 1,000,000");
+        }
+        retryBudget = retries;
         return this;
     }
 
@@ -150,10 +171,12 @@ public final class ClientBuilder<C> {
                         ? transport
                         : JdkTransport.builder().connectTimeout(connectTimeout).build(),
                 List.copyOf(interceptors),
+                List.copyOf(observers),
                 List.copyOf(credentialOrder),
                 security,
                 userAgent,
                 executor != null ? executor : ForkJoinPool.commonPool(),
+                new RetryBudget(retryBudget),
                 timing);
         return factory.apply(new Chain(client, Percent.pathLiteral(chainRoot), options.build(), factory));
     }
@@ -163,7 +186,8 @@ public final class ClientBuilder<C> {
         try {
             uri = URI.create(url);
         } catch (IllegalArgumentException notOne) {
-            throw new IllegalArgumentException("The base URL is not a URL", notOne);
+            // Without its cause, whose text repeats the URL: that may hold a password.
+            throw new IllegalArgumentException("The base URL is not a URL");
         }
         String scheme = uri.getScheme();
         if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) {

@@ -2,6 +2,7 @@ package dev.catenary.runtime;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class ClientCredentials extends Credential {
 
     private record Token(String value, Deadline fresh) {}
 
-    private final String tokenUrl;
+    private final URI tokenUrl;
     private final String authorization;
     private final String scopes;
     /** The token there is or that is under way; null if none was asked for yet. */
@@ -34,11 +35,24 @@ final class ClientCredentials extends Credential {
 
     ClientCredentials(String scheme, String tokenUrl, String id, String secret, String scopes) {
         super(scheme);
-        this.tokenUrl = tokenUrl;
+        this.tokenUrl = checked(scheme, tokenUrl);
         this.scopes = scopes;
         // RFC 6749 §2.3.1: both are form-encoded before they become user and password.
         String pair = formEncoded(id) + ":" + formEncoded(secret);
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static URI checked(String scheme, String tokenUrl) {
+        try {
+            URI url = new URI(tokenUrl);
+            if (url.getRawUserInfo() == null) {
+                return url;
+            }
+        } catch (URISyntaxException notOne) {
+            // Said below without its text, which repeats the URL.
+        }
+        throw new IllegalArgumentException(
+                "The token URL of security scheme '" + scheme + "' is not a URL, or has user information in it");
     }
 
     private static String formEncoded(String text) {
@@ -132,11 +146,15 @@ final class ClientCredentials extends Credential {
         headers.set("Authorization", authorization);
         URI uri = URI.create(client.baseUrl() + "/").resolve(tokenUrl);
         return new WireRequest(
-                "POST", uri, headers, Payload.InMemory.text("application/x-www-form-urlencoded", form), 1);
+                "POST",
+                uri,
+                headers,
+                Payload.InMemory.text("application/x-www-form-urlencoded", form),
+                WireRequest.Stage.attempt(1, null));
     }
 
     private Token read(TransportReply reply, Timing timing) {
-        JsonValue answer = json(reply);
+        JsonValue answer = json(new ReplyBody("the token request", reply, MAX_ANSWER));
         if (reply.status() != 200) {
             throw failed("the token endpoint answered with " + reply.status() + errorCode(answer), null);
         }
@@ -153,9 +171,9 @@ final class ClientCredentials extends Credential {
         return new Token(value.asText(), new Deadline(timing.nanoTime(), Duration.ofSeconds(fresh)));
     }
 
-    private static @Nullable JsonValue json(TransportReply reply) {
+    private static @Nullable JsonValue json(ReplyBody body) {
         try {
-            JsonValue value = Json.read(Codecs.JSON, reply.bytes(), null);
+            JsonValue value = Json.read(Codecs.JSON, body.bytes(), null);
             return value.kind() == JsonKind.OBJECT ? value : null;
         } catch (DecodeException notJson) {
             // The caller names what is missing in the answer.

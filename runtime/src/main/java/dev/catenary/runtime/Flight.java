@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One exchange of the JDK's client. Cancelling it closes the connection. */
 final class Flight extends CompletableFuture<TransportReply> {
+    /** Makes the JDK send any request again, not only GET and HEAD, when its connection is lost. */
+    private static final boolean JDK_REPEATS_ALL = System.getProperty("jdk.httpclient.enableAllMethodRetry") != null;
+
     private final TransportRequest request;
+    private final boolean authenticates;
     private final InputStream body;
     private final CompletableFuture<HttpResponse<TransportReply>> sent;
     /** Receives the body; null until the headers of a reply have come. */
@@ -32,6 +37,7 @@ final class Flight extends CompletableFuture<TransportReply> {
 
     Flight(HttpClient client, HttpClient.Version version, TransportRequest request) throws IOException {
         this.request = request;
+        this.authenticates = client.authenticator().isPresent();
         this.body = request.bodyBytes() == null ? request.openBody() : InputStream.nullInputStream();
         this.sent = client.sendAsync(jdkRequest(version), this::subscriber);
         sent.whenComplete(this::landed);
@@ -88,26 +94,48 @@ final class Flight extends CompletableFuture<TransportReply> {
         }
         boolean silent = cause instanceof IOException
                 && receiver == null
+                && !(cause instanceof ProtocolException)
                 && !(cause instanceof ConnectException)
                 && !(cause instanceof HttpTimeoutException)
                 && !(cause instanceof SSLException);
         if (silent) {
             return new NoReplyException((IOException) cause);
         }
-        // Some replies that break the rules of HTTP surface in the JDK as unchecked exceptions of its parser.
-        return cause instanceof IOException || cause instanceof Error
+        return cause instanceof Error || cause instanceof IOException && !(cause instanceof ProtocolException)
                 ? cause
-                : new IOException("unreadable reply", cause);
+                : unreadable(cause);
+    }
+
+    /**
+     * Some replies that break the rules of HTTP surface in the JDK as unchecked exceptions of its parser. Their texts, and
+     * those of protocol errors, repeat what came, which may be secret: only the place in the code is kept.
+     */
+    private static IOException unreadable(@Nullable Throwable cause) {
+        IOException unreadable = new IOException("the reply breaks the rules of HTTP");
+        if (cause != null) {
+            unreadable.setStackTrace(cause.getStackTrace());
+        }
+        return unreadable;
     }
 
     private BodySubscriber<TransportReply> subscriber(ResponseInfo info) {
         Headers headers = Headers.of(info.headers().map());
-        BodySubscriber<TransportReply> body = request.streams(info.statusCode())
-                ? new StreamedReply(info.statusCode(), headers, request.responseTimeout())
-                : new BufferedReply(info.statusCode(), headers, request.maxBodyBytes());
+        BodySubscriber<TransportReply> body = receiver(info.statusCode(), headers);
         receiver = body;
         body.getBody().whenComplete(this::received);
         return body;
+    }
+
+    private BodySubscriber<TransportReply> receiver(int status, Headers headers) {
+        IOException refusal = ReplyHead.refusal(headers);
+        if (refusal == null && request.streams(status)) {
+            return new StreamedReply(status, headers, request.responseTimeout(), request.streamTimeout());
+        }
+        return new BufferedReply(
+                status,
+                headers,
+                request.maxBodyBytes(),
+                refusal != null ? refusal : ReplyHead.refusal(headers, request));
     }
 
     private HttpRequest jdkRequest(HttpClient.Version version) {
@@ -123,16 +151,16 @@ final class Flight extends CompletableFuture<TransportReply> {
                 builder.header(name, value);
             }
         });
-        boolean bare = !request.hasBody() && request.method().equals("DELETE");
+        // A Content-Length on a DELETE without a body makes some servers refuse it.
+        boolean bare = !request.hasBody() && request.method().equals("DELETE") && !JDK_REPEATS_ALL;
         return bare
                 ? builder.DELETE().build()
                 : builder.method(request.method(), publisher()).build();
     }
 
     private BodyPublisher publisher() {
-        boolean sentAgainByTheJdk =
-                request.method().equals("GET") || request.method().equals("HEAD");
-        return sentAgainByTheJdk ? new SentOnce(content()) : content();
+        // With an authenticator of its own, the JDK's client has to send again to answer a challenge.
+        return authenticates ? content() : new SentOnce(content());
     }
 
     private BodyPublisher content() {

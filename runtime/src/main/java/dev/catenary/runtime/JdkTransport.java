@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The {@link Transport} over the JDK's own HTTP client. It follows no redirect, keeps no cookie and bounds the whole
  * exchange, the body included, by the time the request allows; the JDK's own timeout ends with the headers.
  *
- * <p>The JDK's client sends a GET or HEAD again on its own if its connection is lost before any part of a reply. This
- * transport makes that a failure, so that {@link CallOptions.Builder#retries} decides and interceptors see each
- * sending; the price is a {@code Content-Length: 0} on those requests. Left as they are: a refused connection is tried
- * once more unless {@code jdk.httpclient.disableRetryConnect} is set, and the other methods are sent again only if
- * {@code jdk.httpclient.enableAllMethodRetry} is set. Both are system properties of the JDK.
+ * <p>The JDK's client sends a GET or HEAD again on its own if its connection is lost before any part of a reply, and all
+ * other requests, too, where the system property {@code jdk.httpclient.enableAllMethodRetry} is set. This transport makes
+ * that a failure, so that {@link CallOptions.Builder#retries} decides and interceptors see each sending; the price is a
+ * {@code Content-Length: 0} on a GET or HEAD. Left as it is: a connection that is refused is tried once more, unless
+ * {@code jdk.httpclient.disableRetryConnect} is set, which sends nothing. A client that was given to {@link #of} with an
+ * authenticator answers challenges by sending again, and is not kept from it.
  */
 public final class JdkTransport implements Transport {
     private final HttpClient client;

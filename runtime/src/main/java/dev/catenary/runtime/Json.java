@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -25,6 +26,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Json {
     private static final int INITIAL_BYTES = 512;
+
+    private static final Pattern WORD = Pattern.compile("'[^']{2,}'");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(JsonLimits.reading())
@@ -127,12 +130,17 @@ final class Json {
         TokenStreamLocation place = broken.getLocation();
         String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
         String where = origin == null ? "" : " (in " + origin + ")";
-        return new DecodeException("JSON text is broken" + at + where + ": " + reason(broken), null, broken);
+        // Without its cause, whose text repeats what the reason below leaves out.
+        return new DecodeException("JSON text is broken" + at + where + ": " + reason(broken));
     }
 
-    /** Jackson's message without its advice on how to configure Jackson, which no caller of a client can. */
+    /**
+     * Jackson's message without its advice on how to configure Jackson, which no caller of a client can, and without words
+     * from the text, which may be secret. Names of properties stay.
+     */
     private static String reason(JacksonException broken) {
-        String message = String.valueOf(broken.getOriginalMessage());
+        String message =
+                WORD.matcher(String.valueOf(broken.getOriginalMessage())).replaceAll("'…'");
         int advice = message.indexOf(": enable `");
         int source = message.indexOf(" (start marker at");
         int end = Math.max(advice, source);

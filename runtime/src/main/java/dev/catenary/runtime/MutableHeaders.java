@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The headers of a request that has not been sent yet: {@link Interceptor}s may change them. */
 public final class MutableHeaders extends Headers {
@@ -47,6 +48,11 @@ public final class MutableHeaders extends Headers {
     /** Sets the value only if there is none under this name; see {@link #set} for what is refused. */
     public MutableHeaders setIfAbsent(String name, String value) {
         return contains(name) ? this : set(name, value);
+    }
+
+    /** Removes all values under the names that fit. */
+    void removeIf(Predicate<String> name) {
+        fields.removeIf(field -> name.test(field.getKey()));
     }
 
     /** Removes all values under this name. */

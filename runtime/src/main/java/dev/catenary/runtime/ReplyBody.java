@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class ReplyBody {
     private final String operation;
     private final TransportReply reply;
+    private final long limit;
     private final @Nullable String mediaType;
+    private byte @Nullable [] decoded;
 
-    ReplyBody(String operation, TransportReply reply) {
+    /** @param limit the most octets a body in memory may have once it is decompressed */
+    ReplyBody(String operation, TransportReply reply, long limit) {
         this.operation = operation;
         this.reply = reply;
+        this.limit = limit;
         this.mediaType = reply.headers().get("Content-Type");
     }
 
@@ -21,8 +26,42 @@ final class ReplyBody {
         return reply.status();
     }
 
-    byte[] bytes() {
-        return reply.bytes();
+    Headers headers() {
+        return reply.headers();
+    }
+
+    /**
+     * The octets without their content coding.
+     *
+     * @throws DecodeException if they are not what their coding says
+     * @throws TransportException if they are over the limit
+     */
+    synchronized byte[] bytes() {
+        byte[] known = decoded;
+        if (known == null) {
+            known = decode();
+            decoded = known;
+        }
+        return known;
+    }
+
+    private byte[] decode() {
+        try {
+            return ContentCoding.decoded(reply.headers(), reply.bytes(), limit);
+        } catch (ContentCoding.TooLargeException tooLarge) {
+            throw TransportException.of(operation, tooLarge);
+        } catch (IOException broken) {
+            throw undecodable("is not coded as its Content-Encoding says", broken);
+        }
+    }
+
+    /** Takes the octets as they came if they cannot be decoded: of an error, they matter less than its status. */
+    synchronized void decodeIfPossible() {
+        try {
+            decoded = decode();
+        } catch (CallException undecodable) {
+            decoded = reply.bytes();
+        }
     }
 
     boolean isEmpty() {
@@ -59,7 +98,7 @@ final class ReplyBody {
         if (MediaTypes.isJson(mediaType) || MediaTypes.isHtml(mediaType)) {
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the events that are promised", null);
         }
-        return EventStream.of(operation, codec, reply.stream(), limit);
+        return EventStream.of(operation, codec, stream(), limit);
     }
 
     /** JSON texts, read as they arrive; {@code limit} in octets for each. */
@@ -67,13 +106,23 @@ final class ReplyBody {
         if (MediaTypes.isHtml(mediaType)) {
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", null);
         }
-        InputStream in = reply.stream();
+        InputStream in = stream();
         return new ItemStream<>(operation, in, JsonItems.of(operation, mediaType, codec, in, limit));
     }
 
     Binary binary() {
         String disposition = reply.headers().get("Content-Disposition");
-        return Binary.received(MediaTypes.fileName(disposition), mediaType, reply.length(), reply.stream());
+        long length = ContentCoding.isCoded(reply.headers()) ? -1 : reply.length();
+        return Binary.received(MediaTypes.fileName(disposition), mediaType, length, stream());
+    }
+
+    /** The body as it comes, without its content coding. */
+    private InputStream stream() {
+        try {
+            return ContentCoding.decoded(reply.headers(), reply.stream());
+        } catch (IOException unknown) {
+            throw undecodable("is not coded as its Content-Encoding says", unknown);
+        }
     }
 
     DecodeException undecodable(String what, @Nullable Throwable cause) {

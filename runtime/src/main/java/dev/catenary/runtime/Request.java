@@ -1,6 +1,5 @@
 package dev.catenary.runtime;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -220,12 +219,6 @@ public final class Request {
 
     private RequestPlan plan() {
         Client client = chain.client();
-        String base = client.baseUrlFor(server);
-        String path = chain.path() + slash;
-        if (path.isEmpty() && URI.create(base).getRawPath().isEmpty()) {
-            // RFC 9112 §3.2.1: an empty path is sent as a slash, so interceptors must see it as one.
-            path = "/";
-        }
         List<String> pairs = new ArrayList<>();
         if (!chain.query().isEmpty()) {
             pairs.add(chain.query());
@@ -238,7 +231,7 @@ public final class Request {
                 client,
                 chain.options(),
                 method,
-                base + path,
+                Target.of(client.baseUrlFor(server), chain, slash),
                 draft,
                 payload,
                 accept == null ? JSON : accept,
@@ -247,6 +240,6 @@ public final class Request {
     }
 
     private String operation() {
-        return method + " " + chain.path() + slash;
+        return method + " " + chain.shown() + slash;
     }
 }

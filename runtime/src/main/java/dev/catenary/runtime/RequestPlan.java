@@ -13,43 +13,94 @@ record RequestPlan(
         Client client,
         CallOptions options,
         String method,
-        String base,
+        Target target,
         RequestDraft draft,
         @Nullable Payload payload,
         String accept,
         ByStatus<Codec<?>> errors,
         @Nullable List<String> security) {
 
+    private static final Set<String> HARMLESS = Set.of("accept", "accept-encoding", "accept-language", "user-agent");
+
     // RFC 9110 §9.2.2
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     /** Method and URL without query, for exception texts and logs. */
     String operation() {
-        return method + " " + base;
+        return method + " " + target.shown();
     }
 
     /** The request of one attempt, after credentials and interceptors. */
     WireRequest prepare(int attempt, Deadline deadline) throws InterruptedException {
         RequestDraft own = draft.copy();
         client.authorize(own, security, deadline);
+        URI uri = withQuery(target.url(), own.query());
+        return intercepted(new WireRequest(
+                method, uri, headers(own, payload), payload, WireRequest.Stage.attempt(attempt, target::shown)));
+    }
+
+    /** The request that a redirect leads to. Credentials and all other headers are for the origin that was asked first. */
+    WireRequest redirect(WireRequest from, Redirects.Hop hop, Deadline deadline) throws InterruptedException {
+        Payload body = hop.withBody() ? payload : null;
+        WireRequest.Stage stage = from.stage().redirected(hop.elsewhere());
+        if (hop.elsewhere()) {
+            return new WireRequest(hop.method(), hop.uri(), harmless(from.headers(), body), body, stage);
+        }
+        RequestDraft own = draft.copy();
+        own.query().clear();
+        client.authorize(own, security, deadline);
+        String query = String.valueOf(hop.uri().getRawQuery());
+        own.query().removeIf(List.of(query.split("&"))::contains);
+        MutableHeaders headers = headers(own, body);
+        if (body == null) {
+            headers.removeIf(RequestPlan::describesBody);
+        }
+        return intercepted(
+                new WireRequest(hop.method(), withQuery(hop.uri().toString(), own.query()), headers, body, stage));
+    }
+
+    private MutableHeaders headers(RequestDraft own, @Nullable Payload body) {
         MutableHeaders headers = own.finishedHeaders();
         if (!accept.isEmpty()) {
             headers.setIfAbsent("Accept", accept);
         }
-        if (payload != null) {
-            headers.setIfAbsent("Content-Type", payload.mediaType());
+        headers.setIfAbsent("Accept-Encoding", ContentCoding.ACCEPTED);
+        if (body != null) {
+            headers.setIfAbsent("Content-Type", body.mediaType());
         }
         headers.setIfAbsent("User-Agent", client.userAgent());
         options.headers().forEach(headers::set);
-        WireRequest request = new WireRequest(method, uri(own), headers, payload, attempt);
+        return headers;
+    }
+
+    /** What may be told to another origin: any other header may hold a secret, whatever its name. */
+    private static MutableHeaders harmless(Headers headers, @Nullable Payload body) {
+        MutableHeaders kept = new MutableHeaders(headers);
+        kept.removeIf(name -> describesBody(name) ? body == null : !HARMLESS.contains(name.toLowerCase(Locale.ROOT)));
+        return kept;
+    }
+
+    private static boolean describesBody(String name) {
+        return name.regionMatches(true, 0, "Content-", 0, "Content-".length());
+    }
+
+    private WireRequest intercepted(WireRequest request) {
         for (Interceptor interceptor : client.interceptors()) {
             interceptor.request(request);
         }
         return request;
     }
 
-    private URI uri(RequestDraft own) {
-        return URI.create(own.query().isEmpty() ? base : base + "?" + String.join("&", own.query()));
+    private static URI withQuery(String url, List<String> pairs) {
+        if (pairs.isEmpty()) {
+            return URI.create(url);
+        }
+        return URI.create(url + (url.indexOf('?') < 0 ? "?" : "&") + String.join("&", pairs));
+    }
+
+    /** The path with names in place of values. */
+    String template() {
+        return target.template();
     }
 
     TransportRequest transportRequest(WireRequest request, Deadline deadline, IntPredicate streamed) {

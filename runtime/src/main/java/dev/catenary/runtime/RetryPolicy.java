@@ -27,14 +27,14 @@ final class RetryPolicy {
     }
 
     /**
-     * How long to wait before the next attempt.
+     * How long to wait before the next attempt after an outcome that {@linkplain #isPassing may pass}.
      *
-     * @param attempt the number of the attempt that gave the outcome, from 1
      * @return null if there is to be no further attempt
      */
     @Nullable
-    Duration delay(int attempt, Outcome outcome, Deadline deadline) {
-        if (attempt > options.retries() || !isPassing(outcome)) {
+    Duration delay(Outcome outcome, Deadline deadline) {
+        int attempt = outcome.request().attempt();
+        if (attempt > options.retries()) {
             return null;
         }
         Duration asked =
@@ -44,7 +44,8 @@ final class RetryPolicy {
         return capped.compareTo(deadline.left()) < 0 ? capped : null;
     }
 
-    private static boolean isPassing(Outcome outcome) {
+    /** Whether the same request may fare better a little later. */
+    static boolean isPassing(Outcome outcome) {
         if (outcome.reply() != null) {
             return STATUSES.contains(outcome.reply().status());
         }

@@ -1,6 +1,7 @@
 package dev.catenary.runtime;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a URL made of literal text and parameter values, on its way to becoming a link. Generated code uses it for
@@ -17,6 +18,7 @@ public final class Segment {
     private final Place place;
     private final StringBuilder text = new StringBuilder();
     private String firstParameter = "";
+    private @Nullable Template template;
 
     Segment(Chain chain, Place place) {
         this.chain = chain;
@@ -25,21 +27,35 @@ public final class Segment {
 
     /** Adds literal text, as the description writes it. */
     public Segment text(String literal) {
-        text.append(place == Place.QUERY ? Percent.queryLiteral(literal) : Percent.pathLiteral(literal));
+        String encoded = place == Place.QUERY ? Percent.queryLiteral(literal) : Percent.pathLiteral(literal);
+        text.append(encoded);
+        template = template == null ? null : template.and(encoded);
         return this;
     }
 
     /**
      * Adds a parameter's value.
      *
-     * @throws IllegalArgumentException if the value is empty
+     * @throws IllegalArgumentException if the value is empty or holds CR, LF or NUL; the text never holds the value
      */
     public Segment value(Style style, String name, Object value) {
         if (firstParameter.isEmpty()) {
             firstParameter = name;
         }
-        text.append(style.pathText(name, value));
+        template =
+                template == null ? new Template(text.toString(), name, "") : template.and(new Template("", name, ""));
+        text.append(whole(name, style.pathText(name, value)));
         return this;
+    }
+
+    private static String whole(String name, String encoded) {
+        boolean broken = encoded.indexOf('%') >= 0
+                && (encoded.contains("%0A") || encoded.contains("%0D") || encoded.contains("%00"));
+        if (broken) {
+            throw new IllegalArgumentException("Path parameter '" + name
+                    + "' holds a line break or a NUL; servers that decode it may take what follows for something else");
+        }
+        return encoded;
     }
 
     /**
@@ -54,6 +70,6 @@ public final class Segment {
             throw new IllegalArgumentException("Path parameter '" + firstParameter
                     + "' must not make its path segment '.' or '..'; servers read those as steps in the hierarchy");
         }
-        return chain.extend(place, whole, link);
+        return chain.extend(place, whole, template, link);
     }
 }

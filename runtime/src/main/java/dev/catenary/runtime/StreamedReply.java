@@ -32,13 +32,19 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
     private final CompletableFuture<TransportReply> reply = new CompletableFuture<>();
     private final BlockingQueue<Piece> arrived = new LinkedBlockingQueue<>();
     private final Duration patience;
+    private final Deadline deadline;
     private Piece current = new Piece(new ArrayDeque<>(), false, null);
     private volatile @Nullable Subscription subscription;
     private volatile boolean closed;
     private volatile boolean ended;
 
-    StreamedReply(int status, Headers headers, Duration patience) {
+    /**
+     * @param patience the longest wait for a piece
+     * @param time for all of it
+     */
+    StreamedReply(int status, Headers headers, Duration patience, Duration time) {
         this.patience = patience;
+        this.deadline = new Deadline(System::nanoTime, time);
         reply.complete(TransportReply.streaming(status, headers, this));
     }
 
@@ -120,10 +126,15 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
 
     private Piece nextPiece() throws IOException {
         try {
-            Piece next = arrived.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
-            if (next == null) {
+            Duration left = deadline.left();
+            boolean late = left.compareTo(patience) < 0;
+            Piece next = arrived.poll((late ? left : patience).toNanos(), TimeUnit.NANOSECONDS);
+            if (next == null || left.isZero()) {
                 close();
-                throw new HttpTimeoutException("nothing more came within " + patience.toMillis() + " ms");
+                throw new HttpTimeoutException(
+                        late
+                                ? "the body did not end in the time allowed"
+                                : "nothing more came within " + patience.toMillis() + " ms");
             }
             Subscription source = subscription;
             if (!next.last() && source != null) {

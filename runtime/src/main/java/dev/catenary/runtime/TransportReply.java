@@ -51,11 +51,7 @@ public final class TransportReply {
 
     /** Octets of the body; -1 if not known. */
     long length() {
-        if (bytes != null) {
-            return bytes.length;
-        }
-        String length = headers.get("Content-Length");
-        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
+        return bytes != null ? bytes.length : ReplyHead.length(headers);
     }
 
     /** The body as a stream. */

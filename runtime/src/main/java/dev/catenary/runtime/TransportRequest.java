@@ -15,6 +15,7 @@ public final class TransportRequest {
     private final Duration timeout;
     private final Duration responseTimeout;
     private final long maxBodyBytes;
+    private final Duration streamTimeout;
     private final IntPredicate streamed;
 
     TransportRequest(WireRequest wire, Duration timeout, CallOptions options, IntPredicate streamed) {
@@ -23,6 +24,7 @@ public final class TransportRequest {
         this.timeout = timeout;
         this.responseTimeout = options.responseTimeout();
         this.maxBodyBytes = options.maxBodyBytes();
+        this.streamTimeout = options.streamTimeout();
         this.streamed = streamed;
     }
 
@@ -75,6 +77,11 @@ public final class TransportRequest {
     /** The time allowed for the reply's headers to come, and for each further piece of a streamed body. */
     public Duration responseTimeout() {
         return responseTimeout;
+    }
+
+    /** The time allowed for a whole streamed body, from the reply's headers on. */
+    public Duration streamTimeout() {
+        return streamTimeout;
     }
 
     /** The greatest body to be read into memory, in octets; more is an {@link IOException}. */

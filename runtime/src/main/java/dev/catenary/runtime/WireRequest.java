@@ -2,6 +2,7 @@ package dev.catenary.runtime;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it goes over the wire. */
@@ -10,14 +11,36 @@ public final class WireRequest {
     private final URI uri;
     private final MutableHeaders headers;
     private final @Nullable Payload payload;
-    private final int attempt;
+    private final Stage stage;
 
-    WireRequest(String method, URI uri, MutableHeaders headers, @Nullable Payload payload, int attempt) {
+    /**
+     * How far the call has come.
+     *
+     * @param attempt from 1
+     * @param redirects that the attempt has followed
+     * @param elsewhere whether one of them led to another origin
+     * @param shown the URL without query as texts may show it; null for one that nobody but the server has made
+     */
+    record Stage(
+            int attempt,
+            int redirects,
+            boolean elsewhere,
+            @Nullable Supplier<String> shown) {
+        static Stage attempt(int number, @Nullable Supplier<String> shown) {
+            return new Stage(number, 0, false, shown);
+        }
+
+        Stage redirected(boolean toElsewhere) {
+            return new Stage(attempt, redirects + 1, elsewhere || toElsewhere, null);
+        }
+    }
+
+    WireRequest(String method, URI uri, MutableHeaders headers, @Nullable Payload payload, Stage stage) {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
         this.payload = payload;
-        this.attempt = attempt;
+        this.stage = stage;
     }
 
     /** Such as {@code POST}. */
@@ -44,7 +67,21 @@ public final class WireRequest {
 
     /** 1 for the first attempt, 2 for the first repetition. */
     public int attempt() {
-        return attempt;
+        return stage.attempt();
+    }
+
+    /** How many redirects led here; 0 unless {@link CallOptions.Builder#redirects} allows any. */
+    public int redirects() {
+        return stage.redirects();
+    }
+
+    /** Whether a redirect has led to another origin, which gets no credentials. */
+    boolean isElsewhere() {
+        return stage.elsewhere();
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** Whether there is a body, be it empty. */
@@ -89,9 +126,14 @@ public final class WireRequest {
         return payload;
     }
 
-    /** Method and URI without the values in the query. */
+    /** Method and URI without the values in the query, and without those in the path that may be secret. */
     @Override
     public String toString() {
-        return method + " " + Secrets.withoutQueryValues(uri.toString());
+        Supplier<String> shown = stage.shown();
+        if (shown == null) {
+            return method + " " + Secrets.withoutQueryValues(uri.toString());
+        }
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return method + " " + shown.get() + Secrets.withoutQueryValues(query);
     }
 }

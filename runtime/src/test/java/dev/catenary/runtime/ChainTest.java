@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.catenary.runtime.testing.FakeTransport;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,8 +123,28 @@ class ChainTest {
                 .isEqualTo("https://api.example/..%2F..%2Fetc%3Fx%23y");
         assertThat(sent(root.to(Style.SIMPLE, "id", "%2e%2e").request("GET")))
                 .isEqualTo("https://api.example/%252e%252e");
-        assertThat(sent(root.to(Style.SIMPLE, "id", "a\r\nb\0").request("GET")))
-                .isEqualTo("https://api.example/a%0D%0Ab%00");
+        assertThat(sent(root.to(Style.SIMPLE, "id", "%0d%0a").request("GET")))
+                .isEqualTo("https://api.example/%250d%250a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3cret\r", "s3cret\n", "s3cret\0", "\r\ns3cret", "名\ns3cret"})
+    void refusesLineBreaksAndNulsInPathsWithoutRepeatingThem(String value) {
+        assertThatThrownBy(() -> root.to(Style.SIMPLE, "id", value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'id'")
+                .hasMessageNotContaining("s3cret");
+        assertThatThrownBy(() -> root.to(Style.MATRIX, "id", List.of("a", value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void showsNoSecretOfAPathInTexts() {
+        TestLink link = root.to("bots").to(Style.SIMPLE, "access_token", "s3cret").to(Style.SIMPLE, "id", "7");
+        Request request = link.request("GET");
+        assertThat(request.replyNothing()).hasToString("GET https://api.example/bots/***/7");
+        assertThat(sent(link.request("GET"))).isEqualTo("https://api.example/bots/s3cret/7");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -116,6 +117,42 @@ class RetryTest {
                         .execute())
                 .isInstanceOf(ApiException.class);
         assertThat(off.requests()).hasSize(1);
+    }
+
+    @Test
+    void theBudgetIsSharedByAllCallsAndFillsWithReplies() {
+        int[] status = {503};
+        int[] sent = {0};
+        Transport server = new Transport() {
+            @Override
+            public TransportReply send(TransportRequest request) {
+                sent[0]++;
+                return TransportReply.of(status[0], Headers.empty(), NONE);
+            }
+
+            @Override
+            public CompletableFuture<TransportReply> sendAsync(TransportRequest request) {
+                return CompletableFuture.completedFuture(send(request));
+            }
+        };
+        Call<Void> call = TestLink.over(server, b -> b.timing(timing).retryBudget(5))
+                .request("GET")
+                .replyNothing();
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(call::execute).isInstanceOf(ApiException.class);
+        }
+        assertThat(sent[0]).as("100 calls and 5 retries").isEqualTo(105);
+
+        status[0] = 200;
+        for (int i = 0; i < 20; i++) {
+            call.execute();
+        }
+        sent[0] = 0;
+        status[0] = 503;
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> call.async().get()).hasCauseInstanceOf(ApiException.class);
+        }
+        assertThat(sent[0]).as("100 calls and what 20 replies gave back").isEqualTo(102);
     }
 
     @Test

@@ -8,6 +8,10 @@ interface TestLink extends Link<TestLink> {
         return new ClientBuilder<TestLink>("Test", here -> () -> here);
     }
 
+    static TestLink of(Chain here) {
+        return () -> here;
+    }
+
     static TestLink over(Transport transport) {
         return over(transport, builder -> builder);
     }

@@ -1,0 +1,78 @@
+package dev.catenary.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One call and the observers that watch it. */
+final class Watched {
+    private static final Logger LOG = System.getLogger("dev.catenary.runtime");
+
+    private final List<Observer.Watch> watches = new ArrayList<>();
+    private final LongSupplier nanoTime;
+    private final long start;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile long attemptStart;
+    private volatile int attempts;
+    private volatile int status;
+
+    private Watched(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+        this.attemptStart = start;
+    }
+
+    /** Null if nobody watches. */
+    static @Nullable Watched start(RequestPlan plan) {
+        List<Observer> observers = plan.client().observers();
+        if (observers.isEmpty()) {
+            return null;
+        }
+        Watched watched = new Watched(plan.client().timing().nanoTime());
+        Observer.Operation operation = new Observer.Operation(plan.method(), plan.template());
+        for (Observer observer : observers) {
+            guarded(observer, o -> watched.watches.add(o.start(operation)));
+        }
+        return watched;
+    }
+
+    void sending(WireRequest request) {
+        if (request.redirects() == 0) {
+            attempts = request.attempt();
+            attemptStart = nanoTime.getAsLong();
+        }
+        watches.forEach(watch -> guarded(watch, w -> w.sending(request)));
+    }
+
+    void attempt(Outcome outcome) {
+        status = outcome.status();
+        Observer.Attempt attempt =
+                new Observer.Attempt(attempts, outcome.status(), since(attemptStart), outcome.failure());
+        watches.forEach(watch -> guarded(watch, w -> w.attempt(attempt)));
+    }
+
+    void end(@Nullable Throwable failure) {
+        if (!ended.getAndSet(true)) {
+            Observer.End end = new Observer.End(attempts, status, since(start), failure);
+            watches.forEach(watch -> guarded(watch, w -> w.end(end)));
+        }
+    }
+
+    private Duration since(long nanos) {
+        return Duration.ofNanos(nanoTime.getAsLong() - nanos);
+    }
+
+    private static <O> void guarded(O observer, Consumer<O> told) {
+        try {
+            told.accept(observer);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "An observer failed; the call goes on", failure);
+        }
+    }
+}
