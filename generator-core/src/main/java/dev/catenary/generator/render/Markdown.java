@@ -36,6 +36,7 @@ final class Markdown {
 
     private static final Pattern PARAGRAPH_TAG =
             Pattern.compile("(?i)</?(p|br|div|ul|ol|li|h[1-6]|tr|table|hr)\\b[^<>]*>");
+    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*[\\r\\n]\\s*");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(a|b|i|em|strong|code|span|pre|sub|sup|td|th|thead|tbody|u|tt|small|font|img|abbr)\\b[^<>]*>");
     private static final Pattern ANCHOR =
@@ -70,8 +71,10 @@ final class Markdown {
         return out.append(withoutTags(html.substring(from))).toString();
     }
 
+    /** Line breaks of HTML are blanks; where the comment's lines end is decided later. */
     private static String withoutTags(String html) {
-        String text = PARAGRAPH_TAG.matcher(html).replaceAll(" ");
+        String text =
+                LINE_BREAK.matcher(PARAGRAPH_TAG.matcher(html).replaceAll(" ")).replaceAll(" ");
         return JavadocText.encode(unescape(TAG.matcher(text).replaceAll("")));
     }
 

@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncodersTest {
     private static final ClassName OWNER = ClassName.get("com.acme", "Shop");
 
+    @Test
+    void line_breaks_of_html_are_blanks() {
+        String html = "<p>What is not provided is\nleft <b>unchanged</b>,\r\n  always.</p>";
+        assertThat(Markdown.blocks(html)).containsExactly("What is not provided is left unchanged, always.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
