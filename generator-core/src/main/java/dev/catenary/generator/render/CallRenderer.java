@@ -39,70 +39,97 @@ final class CallRenderer {
     }
 
     private void methods() {
-        if (call.inputs().isEmpty()) {
+        List<Input> inputs = call.inputs();
+        if (inputs.isEmpty()) {
             forms(Optional.empty());
-        } else if (!call.bodyRequired() && !call.configRequired()) {
-            pair(Optional.empty(), Optional.empty());
+        } else if (!call.bodyRequired()) {
+            withoutBody();
         }
-        call.inputs().forEach(input -> forms(Optional.of(input)));
-        call.inputs().stream().filter(Input::builder).limit(1).forEach(this::inPlace);
+        inputs.forEach(input -> forms(Optional.of(input)));
+        inputs.stream().filter(Input::builder).limit(1).forEach(this::inPlace);
+    }
+
+    /**
+     * An optional body left out. With one type of body, the prepared call takes null for none; with several, null would
+     * not say which is meant. A configuration alone would stand where the body written in place stands.
+     */
+    private void withoutBody() {
+        boolean prepared = mayBeNull();
+        List<String> nothing = prepared ? List.of("null") : List.of();
+        if (call.config().isEmpty()) {
+            run(method(call.verb(), Optional.empty(), Optional.empty()), nothing);
+        } else if (!call.configRequired()) {
+            run(method(call.verb(), Optional.empty(), Optional.empty()), with(nothing, "config -> {}"));
+        }
+        if (call.config().isPresent() && call.inputs().stream().noneMatch(Input::builder)) {
+            run(method(call.verb(), Optional.empty(), call.config()), with(nothing, "config"));
+        }
+        if (!prepared) {
+            prepare(Optional.empty(), call.config());
+        }
+    }
+
+    private boolean mayBeNull() {
+        return !call.bodyRequired() && call.inputs().size() == 1;
     }
 
     /** With the configuration and, if nothing in it is required, without it. */
     private void forms(Optional<Input> input) {
+        List<String> data = input.isPresent() ? List.of("data") : List.of();
         if (call.config().isEmpty()) {
-            pair(input, Optional.empty());
-            return;
+            run(method(call.verb(), input, Optional.empty()), data);
+        } else {
+            if (!call.configRequired()) {
+                run(method(call.verb(), input, Optional.empty()), with(data, "config -> {}"));
+            }
+            MethodSpec.Builder run = method(call.verb(), Optional.empty(), Optional.empty());
+            input.ifPresent(body -> run.addParameter(prepared(body), "data"));
+            run(run.addParameter(RuntimeNames.consumer(call.config().orElseThrow()), "config"), with(data, "config"));
         }
-        if (!call.configRequired()) {
-            withoutConfig(input);
-        }
-        pair(input, call.config());
+        prepare(input, call.config());
     }
 
-    private void withoutConfig(Optional<Input> input) {
-        List<String> names = new ArrayList<>();
-        MethodSpec.Builder run =
-                method(call.verb(), input, Optional.empty(), names).returns(result());
-        names.add("config -> {}");
-        run(run, call.verb(), names);
+    private static List<String> with(List<String> arguments, String last) {
+        List<String> all = new ArrayList<>(arguments);
+        all.add(last);
+        return all;
     }
 
-    private void pair(Optional<Input> input, Optional<ClassName> config) {
-        List<String> names = new ArrayList<>();
-        MethodSpec.Builder run = method(call.verb(), input, config, names).returns(result());
-        run(run, call.verb(), names);
-        preparing.add(method(call.verb() + "Call", input, config, new ArrayList<>())
-                .returns(RuntimeNames.call(boxedResult()))
+    private void prepare(Optional<Input> input, Optional<ClassName> config) {
+        MethodSpec.Builder method = method(call.verb() + "Call", Optional.empty(), Optional.empty());
+        input.ifPresent(body -> method.addParameter(prepared(body), "data"));
+        config.ifPresent(parameters -> method.addParameter(RuntimeNames.consumer(parameters), "config"));
+        preparing.add(method.returns(RuntimeNames.call(boxedResult()))
                 .addStatement("return $L", request(input, config))
                 .build());
     }
 
+    /** The type of a body that stands beside others or is optional: null for none. */
+    private TypeName prepared(Input body) {
+        return mayBeNull()
+                ? RuntimeNames.nullable(body.type().type())
+                : body.type().plain();
+    }
+
     /** Only the first method carries the documentation. */
-    private void run(MethodSpec.Builder run, String verb, List<String> arguments) {
+    private void run(MethodSpec.Builder run, List<String> arguments) {
         if (!documented) {
             run.addJavadoc(Docs.call(call));
             documented = true;
         }
-        run.addStatement(
-                isSilent() ? "$LCall($L).execute()" : "return $LCall($L).execute()",
-                verb,
-                String.join(", ", arguments));
+        run.returns(result())
+                .addStatement(
+                        isSilent() ? "$LCall($L).execute()" : "return $LCall($L).execute()",
+                        call.verb(),
+                        String.join(", ", arguments));
         running.add(run.build());
     }
 
-    private MethodSpec.Builder method(
-            String name, Optional<Input> input, Optional<ClassName> config, List<String> arguments) {
+    private MethodSpec.Builder method(String name, Optional<Input> input, Optional<ClassName> config) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
         deprecate(method);
-        input.ifPresent(body -> {
-            method.addParameter(body.type().plain(), "data");
-            arguments.add("data");
-        });
-        config.ifPresent(parameters -> {
-            method.addParameter(RuntimeNames.consumer(parameters), "config");
-            arguments.add("config");
-        });
+        input.ifPresent(body -> method.addParameter(body.type().plain(), "data"));
+        config.ifPresent(parameters -> method.addParameter(RuntimeNames.consumer(parameters), "config"));
         return method;
     }
 

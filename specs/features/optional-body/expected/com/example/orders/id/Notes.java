@@ -1,0 +1,55 @@
+package com.example.orders.id;
+
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Link;
+import dev.catenary.runtime.ParameterTable;
+import dev.catenary.runtime.RequestParameters;
+import dev.catenary.runtime.Style;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /orders/{id}/notes} */
+@NullMarked
+public interface Notes extends Link<Notes> {
+    /** {@code PUT /orders/{id}/notes} */
+    default void put() {
+        putCall(null, config -> {}).execute();
+    }
+
+    default void put(Consumer<PutHttpMethod.RequestConfig> config) {
+        putCall(null, config).execute();
+    }
+
+    default void put(String data) {
+        putCall(data, config -> {}).execute();
+    }
+
+    default void put(@Nullable String data, Consumer<PutHttpMethod.RequestConfig> config) {
+        putCall(data, config).execute();
+    }
+
+    default Call<@Nullable Void> putCall(@Nullable String data,
+            Consumer<PutHttpMethod.RequestConfig> config) {
+        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config)
+                .text("text/plain", data).replyNothing();
+    }
+
+    /** Types of {@code PUT}. */
+    interface PutHttpMethod {
+        /** Parameters of {@code PUT}. */
+        final class RequestConfig extends RequestParameters<RequestConfig> {
+            private static final ParameterTable TABLE = ParameterTable.of(p -> {
+                p.query("notify", Style.FORM);
+            });
+
+            private RequestConfig() {
+                super(TABLE);
+            }
+
+            public RequestConfig notify_(boolean notify_) {
+                return set(0, notify_);
+            }
+        }
+    }
+}
