@@ -54,7 +54,9 @@ public enum Code {
     MEDIA_TYPE_AS_IS(Severity.WARNING),
 
     /** A Java name differs from what the naming rules would give, because of a clash. */
-    NAME_CHANGED(Severity.NOTE);
+    NAME_CHANGED(Severity.NOTE),
+    /** An optional body that could only be an empty object; it is left out. */
+    EMPTY_BODY(Severity.NOTE);
 
     private final Severity severity;
 

@@ -29,6 +29,7 @@ public final class Passes {
         Pass nothing = (api, problems) -> api;
         Pass prune = settings.allModels() ? nothing : new Prune();
         return List.of(
+                new LeaveOutEmptyBodies(),
                 prune,
                 new MergeAllOf(),
                 new RefuseExplosion(),
