@@ -1,10 +1,11 @@
 package dev.catenary.runtime;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an open enum is read and written: as its raw value.
@@ -16,13 +17,21 @@ public final class EnumType<E extends OpenEnum<V, ?>, V> implements Codec<E> {
     private final Codec<V> codec;
     private final Function<V, E> unknown;
     private final List<E> constants;
-    private final Map<Object, E> byValue = new LinkedHashMap<>();
+    private final @Nullable TextTable<E> byText;
+    private final Map<Object, E> byValue = new HashMap<>();
 
     private EnumType(Codec<V> codec, Function<V, E> unknown, List<E> constants) {
         this.codec = codec;
         this.unknown = unknown;
         this.constants = constants;
-        constants.forEach(constant -> byValue.put(key(constant.value()), constant));
+        if (codec == Codecs.STRING) {
+            byText = new TextTable<>(constants);
+        } else {
+            byText = null;
+            for (E constant : constants) {
+                byValue.put(key(constant.value()), constant);
+            }
+        }
     }
 
     /** {@code unknown} makes the instances for values that no constant has. Mixed enums use {@link Codecs#JSON}. */
@@ -35,7 +44,7 @@ public final class EnumType<E extends OpenEnum<V, ?>, V> implements Codec<E> {
 
     /** The constant with that value, else a new instance. */
     public E of(V value) {
-        E constant = byValue.get(key(value));
+        E constant = byText != null && value instanceof String text ? byText.find(text) : byValue.get(key(value));
         return constant != null ? constant : unknown.apply(value);
     }
 
@@ -46,6 +55,12 @@ public final class EnumType<E extends OpenEnum<V, ?>, V> implements Codec<E> {
 
     @Override
     public E read(JsonReader in) {
+        if (byText != null) {
+            E constant = byText.find(in.characters());
+            if (constant != null) {
+                return constant;
+            }
+        }
         return of(codec.read(in));
     }
 

@@ -1,6 +1,5 @@
 package dev.catenary.runtime;
 
-import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +24,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>{@code origin} says in messages where a text came from, such as {@code "GET /v3/certificates"}; null if unknown.
  */
 final class Json {
-    private static final int INITIAL_BYTES = 512;
-
     private static final Pattern WORD = Pattern.compile("'[^']{2,}'");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -91,13 +88,13 @@ final class Json {
      * @throws IllegalArgumentException if the value has no form in JSON, such as NaN, or is nested too deep
      */
     static <T extends @Nullable Object> byte[] bytes(Codec<T> codec, T value, boolean forRequest) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
+        Flushed bytes = new Flushed();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
             codec.write(new JsonWriter(out, forRequest), value);
         } catch (JacksonException refused) {
             throw new IllegalArgumentException(refused.getOriginalMessage(), refused);
         }
-        return bytes.toByteArray();
+        return bytes.all();
     }
 
     /** {@link #bytes} as text, everything included. */

@@ -26,6 +26,9 @@ public abstract sealed class JsonReader permits ParserReader, ValueReader {
     /** A string's content. */
     public abstract String string();
 
+    /** A string's content without a string being made of it; only good until the reader moves. */
+    abstract CharSequence characters();
+
     /** A boolean. */
     public abstract boolean bool();
 

@@ -2,7 +2,10 @@ package dev.catenary.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
@@ -10,6 +13,7 @@ import tools.jackson.core.io.SerializedString;
 public final class JsonWriter {
     private final JsonGenerator out;
     private final boolean forRequest;
+    private byte @Nullable [] date;
 
     JsonWriter(JsonGenerator out, boolean forRequest) {
         this.out = out;
@@ -24,6 +28,18 @@ public final class JsonWriter {
     /** A string. */
     public void string(String value) {
         out.writeString(value);
+    }
+
+    /** A date-time as a string. */
+    void dateTime(OffsetDateTime value) {
+        date = date == null ? new byte[Rfc3339.LONGEST] : date;
+        out.writeUTF8String(date, 0, Rfc3339.write(value, date));
+    }
+
+    /** A date as a string. */
+    void date(LocalDate value) {
+        date = date == null ? new byte[Rfc3339.LONGEST] : date;
+        out.writeUTF8String(date, 0, Rfc3339.write(value, date));
     }
 
     /** An integer. */

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>> {
     private final ModelType<M> type;
     private final PropertyTable table;
-    private final @Nullable Object[] slots;
-    private final Map<String, JsonValue> additional = new LinkedHashMap<>();
+    private @Nullable Object[] slots;
+    /** Whether a model has the slots, too, so that they must be copied before they are changed. */
+    private boolean shared;
+
+    private @Nullable Map<String, JsonValue> additional;
 
     /** Nothing set yet. */
     protected ModelBuilder(ModelType<M> type) {
@@ -30,10 +33,9 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
 
     /** Takes over all that a model has, instead of what was set so far. */
     public final B takeOver(M data) {
-        @Nullable Object[] other = ((Model) data).values.slots;
-        System.arraycopy(other, 0, slots, 0, slots.length);
-        additional.clear();
-        additional.putAll(data.additionalProperties());
+        slots = ((Model) data).values.slots;
+        shared = true;
+        additional = data.additionalProperties().isEmpty() ? null : new LinkedHashMap<>(data.additionalProperties());
         return self();
     }
 
@@ -43,21 +45,43 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * @throws MissingPropertiesException if required properties are missing; names all of them
      */
     public final M build() {
-        @Nullable Object[] built = new @Nullable Object[slots.length];
+        @Nullable Object[] built = unshared();
+        boolean complete = true;
+        for (Property property : table.properties) {
+            Object content = settled(property, built[property.index]);
+            built[property.index] = content;
+            complete &= content != null || !isDemanded(property);
+        }
+        if (!complete) {
+            throw new MissingPropertiesException(type.name(), missing());
+        }
+        shared = true;
+        Map<String, JsonValue> others =
+                additional == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(additional));
+        return type.create(new Values(built, others, null));
+    }
+
+    private static boolean isDemanded(Property property) {
+        return property.required && !property.readOnly;
+    }
+
+    private List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (Property property : table.properties) {
-            Object content = settled(property);
-            if (content == null && property.required && !property.readOnly) {
+            if (slots[property.index] == null && isDemanded(property)) {
                 missing.add(property.wireName());
             }
-            built[property.index] = content;
         }
-        if (!missing.isEmpty()) {
-            throw new MissingPropertiesException(type.name(), missing);
+        return missing;
+    }
+
+    /** The slots, no longer a model's. */
+    private @Nullable Object[] unshared() {
+        if (shared) {
+            slots = slots.clone();
+            shared = false;
         }
-        Map<String, JsonValue> others =
-                additional.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(additional));
-        return type.create(new Values(built, others, null));
+        return slots;
     }
 
     /**
@@ -70,6 +94,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         if (known != null) {
             throw new IllegalArgumentException("\"" + name + "\" is a property of " + type.name() + " of its own");
         }
+        additional = additional == null ? new LinkedHashMap<>() : additional;
         additional.put(name, Objects.requireNonNull(value));
         return self();
     }
@@ -84,7 +109,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * Lists and maps are copied.
      */
     protected final B set(int index, @Nullable Object value) {
-        slots[index] = content(table.properties[index], value);
+        unshared()[index] = content(table.properties[index], value);
         return self();
     }
 
@@ -93,7 +118,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         Object content = slots[index];
         if (!(content instanceof Growing)) {
             content = new Growing(Slots.plain(content) instanceof List<?> items ? items : List.of());
-            slots[index] = content;
+            unshared()[index] = content;
         }
         ((Growing) content).items.add(item);
         return self();
@@ -107,20 +132,27 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
             return property.nullable ? Values.ExplicitNull.NULL : null;
         }
         if (value instanceof Collection<?> items) {
-            return Collections.unmodifiableList(new ArrayList<>(items));
+            return list(items);
         }
         return value instanceof Map<?, ?> members ? Collections.unmodifiableMap(new LinkedHashMap<>(members)) : value;
     }
 
+    /** An immutable copy; of an immutable list without nulls the list itself. */
+    private static List<?> list(Collection<?> items) {
+        for (Object item : items) {
+            if (item == null) {
+                return Collections.unmodifiableList(new ArrayList<>(items));
+            }
+        }
+        return List.copyOf(items);
+    }
+
     /** A slot's content at build time: growing lists become lists, and what is not set but constant is filled in. */
-    private @Nullable Object settled(Property property) {
-        Object content = slots[property.index];
+    private static @Nullable Object settled(Property property, @Nullable Object content) {
         if (content == null) {
             return property.filling();
         }
-        return content instanceof Growing growing
-                ? Collections.unmodifiableList(new ArrayList<>(growing.items))
-                : content;
+        return content instanceof Growing growing ? list(growing.items) : content;
     }
 
     @SuppressWarnings("unchecked") // B is the builder's own class

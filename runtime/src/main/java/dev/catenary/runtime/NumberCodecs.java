@@ -41,6 +41,17 @@ final class NumberCodecs {
         return integer;
     }
 
+    private static long int64(JsonReader in) {
+        if (in.kind() != JsonKind.NUMBER) {
+            return in.int64();
+        }
+        BigInteger integer = integer(in);
+        if (integer.bitLength() >= Long.SIZE) {
+            throw in.mismatch("expected an integer of 64 bits, found a larger one");
+        }
+        return integer.longValue();
+    }
+
     private abstract static class Numeric<T extends Number> implements Codec<T> {
         @Override
         public final boolean accepts(JsonKind kind) {
@@ -51,7 +62,7 @@ final class NumberCodecs {
     static final class OfInt32 extends Numeric<Integer> {
         @Override
         public Integer read(JsonReader in) {
-            long value = Codecs.INT64.read(in);
+            long value = int64(in);
             if (value != (int) value) {
                 throw in.mismatch("expected an integer of 32 bits, found a larger one");
             }
@@ -67,14 +78,7 @@ final class NumberCodecs {
     static final class OfInt64 extends Numeric<Long> {
         @Override
         public Long read(JsonReader in) {
-            if (in.kind() != JsonKind.NUMBER) {
-                return in.int64();
-            }
-            BigInteger integer = integer(in);
-            if (integer.bitLength() >= Long.SIZE) {
-                throw in.mismatch("expected an integer of 64 bits, found a larger one");
-            }
-            return integer.longValue();
+            return int64(in);
         }
 
         @Override

@@ -14,6 +14,7 @@ import tools.jackson.core.io.SerializedString;
 /** Reads JSON text as it streams in. */
 final class ParserReader extends JsonReader {
     private final JsonParser parser;
+    private final Characters characters = new Characters();
 
     /** The parser must stand on the first token of a value. */
     ParserReader(JsonParser parser, @Nullable String origin) {
@@ -48,6 +49,12 @@ final class ParserReader extends JsonReader {
     public String string() {
         require(JsonToken.VALUE_STRING, JsonKind.STRING);
         return parser.getString();
+    }
+
+    @Override
+    CharSequence characters() {
+        require(JsonToken.VALUE_STRING, JsonKind.STRING);
+        return characters.set(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * (digits beyond nanoseconds are cut off), and a leap second at 23:59:60 UTC (as 59, which is what {@code ISO_INSTANT} does).
  */
 final class Rfc3339 {
+    /** Octets of the longest text: {@code 2026-05-20T13:29:35.123456789+08:00}. */
+    static final int LONGEST = 35;
+
     private static final int DATE_LENGTH = 10;
     private static final int SECONDS_END = 19;
     private static final int OFFSET_LENGTH = 6;
@@ -29,11 +33,11 @@ final class Rfc3339 {
     private Rfc3339() {}
 
     /** {@code full-date}, or null if the text is none. */
-    static @Nullable LocalDate date(String text) {
+    static @Nullable LocalDate date(CharSequence text) {
         return text.length() == DATE_LENGTH ? datePart(text) : null;
     }
 
-    private static @Nullable LocalDate datePart(String text) {
+    private static @Nullable LocalDate datePart(CharSequence text) {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
@@ -45,7 +49,7 @@ final class Rfc3339 {
     }
 
     /** {@code date-time}, or null if the text is none, has no offset, or one beyond 18 hours. */
-    static @Nullable OffsetDateTime dateTime(String text) {
+    static @Nullable OffsetDateTime dateTime(CharSequence text) {
         if (text.length() <= SECONDS_END || !isSeparator(text.charAt(DATE_LENGTH))) {
             return null;
         }
@@ -85,7 +89,7 @@ final class Rfc3339 {
     }
 
     /** Where the offset begins, or -1 if there is a point without digits. */
-    private static int fractionEnd(String text) {
+    private static int fractionEnd(CharSequence text) {
         if (text.charAt(SECONDS_END) != '.') {
             return SECONDS_END;
         }
@@ -96,7 +100,7 @@ final class Rfc3339 {
         return end == SECONDS_END + 1 ? -1 : end;
     }
 
-    private static int nanos(String text, int fractionEnd) {
+    private static int nanos(CharSequence text, int fractionEnd) {
         int nanos = 0;
         for (int i = SECONDS_END + 1; i <= SECONDS_END + NANO_DIGITS; i++) {
             nanos = nanos * 10 + (i < fractionEnd ? text.charAt(i) - '0' : 0);
@@ -104,7 +108,7 @@ final class Rfc3339 {
         return nanos;
     }
 
-    private static @Nullable ZoneOffset offset(String text, int start) {
+    private static @Nullable ZoneOffset offset(CharSequence text, int start) {
         int length = text.length() - start;
         if (length == 1) {
             return text.charAt(start) == 'Z' || text.charAt(start) == 'z' ? ZoneOffset.UTC : null;
@@ -126,7 +130,7 @@ final class Rfc3339 {
     }
 
     /** Digits only: no sign, no other script's digits; -1 if there is anything else. */
-    private static int number(String text, int from, int to) {
+    private static int number(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -143,7 +147,7 @@ final class Rfc3339 {
     }
 
     /** Whether {@link #text(OffsetDateTime)} gives back the text from which the value was read. */
-    static boolean isCanonical(String text, OffsetDateTime value) {
+    static boolean isCanonical(CharSequence text, OffsetDateTime value) {
         int offsetAt = SECONDS_END + (value.getNano() == 0 ? 0 : 1 + fractionDigits(value.getNano()));
         boolean zulu = value.getOffset().getTotalSeconds() == 0;
         return text.length() == offsetAt + (zulu ? 1 : OFFSET_LENGTH)
@@ -160,73 +164,93 @@ final class Rfc3339 {
         return nanos % MICROS == 0 ? 6 : NANO_DIGITS;
     }
 
-    /**
-     * {@code full-date}.
-     *
-     * @throws IllegalArgumentException for years that do not have four digits
-     */
+    /** {@link #write(LocalDate, byte[])} as a string. */
     static String text(LocalDate value) {
-        StringBuilder out = new StringBuilder(DATE_LENGTH);
-        date(out, value);
-        return out.toString();
+        byte[] out = new byte[DATE_LENGTH];
+        return new String(out, 0, write(value, out), StandardCharsets.ISO_8859_1);
+    }
+
+    /** {@link #write(OffsetDateTime, byte[])} as a string. */
+    static String text(OffsetDateTime value) {
+        byte[] out = new byte[LONGEST];
+        return new String(out, 0, write(value, out), StandardCharsets.ISO_8859_1);
     }
 
     /**
-     * Canonical {@code date-time}: always with seconds; no fraction or one of 3, 6 or 9 digits; {@code Z} for UTC. Seconds of an offset,
-     * which the RFC does not have, are dropped without changing the instant.
+     * Writes {@code full-date} at the array's start.
      *
+     * @return where it ends
      * @throws IllegalArgumentException for years that do not have four digits
      */
-    static String text(OffsetDateTime value) {
-        int offset = value.getOffset().getTotalSeconds();
-        if (offset % SECONDS_PER_MINUTE != 0) {
-            ZoneOffset whole = ZoneOffset.ofTotalSeconds(offset - offset % SECONDS_PER_MINUTE);
-            return text(value.withOffsetSameInstant(whole));
-        }
-        StringBuilder out = new StringBuilder(35);
-        date(out, value.toLocalDate());
-        two(out.append('T'), value.getHour());
-        two(out.append(':'), value.getMinute());
-        two(out.append(':'), value.getSecond());
-        fraction(out, value.getNano());
-        offset(out, offset / SECONDS_PER_MINUTE);
-        return out.toString();
-    }
-
-    private static void date(StringBuilder out, LocalDate value) {
+    static int write(LocalDate value, byte[] out) {
         int year = value.getYear();
         if (year < 0 || year > LAST_YEAR) {
             throw new IllegalArgumentException("RFC 3339 has years of four digits, not " + year);
         }
-        two(out, year / 100);
-        two(out, year % 100);
-        two(out.append('-'), value.getMonthValue());
-        two(out.append('-'), value.getDayOfMonth());
+        two(out, 0, year / 100);
+        two(out, 2, year % 100);
+        separated(out, 4, '-', value.getMonthValue());
+        return separated(out, 7, '-', value.getDayOfMonth());
     }
 
-    private static void fraction(StringBuilder out, int nanos) {
-        if (nanos == 0) {
-            return;
+    /**
+     * Writes the canonical {@code date-time} at the start of an array that holds {@link #LONGEST}: always with seconds; no fraction or
+     * one of 3, 6 or 9 digits; {@code Z} for UTC. Seconds of an offset, which the RFC does not have, are dropped without changing the
+     * instant.
+     *
+     * @return where it ends
+     * @throws IllegalArgumentException for years that do not have four digits
+     */
+    static int write(OffsetDateTime value, byte[] out) {
+        int offset = value.getOffset().getTotalSeconds();
+        if (offset % SECONDS_PER_MINUTE != 0) {
+            ZoneOffset whole = ZoneOffset.ofTotalSeconds(offset - offset % SECONDS_PER_MINUTE);
+            return write(value.withOffsetSameInstant(whole), out);
         }
-        out.append('.');
+        int end = write(value.toLocalDate(), out);
+        end = separated(out, end, 'T', value.getHour());
+        end = separated(out, end, ':', value.getMinute());
+        end = separated(out, end, ':', value.getSecond());
+        end = fraction(out, end, value.getNano());
+        return offset(out, end, offset / SECONDS_PER_MINUTE);
+    }
+
+    private static int fraction(byte[] out, int at, int nanos) {
+        if (nanos == 0) {
+            return at;
+        }
+        out[at] = '.';
+        int end = at + 1 + fractionDigits(nanos);
         int unit = 100_000_000;
-        for (int digits = fractionDigits(nanos); digits > 0; digits--) {
-            out.append((char) ('0' + nanos / unit % 10));
+        for (int i = at + 1; i < end; i++) {
+            out[i] = digit(nanos / unit);
             unit /= 10;
         }
+        return end;
     }
 
-    private static void offset(StringBuilder out, int minutes) {
+    private static int offset(byte[] out, int at, int minutes) {
         if (minutes == 0) {
-            out.append('Z');
-            return;
+            out[at] = 'Z';
+            return at + 1;
         }
         int distance = Math.abs(minutes);
-        two(out.append(minutes < 0 ? '-' : '+'), distance / MINUTES_PER_HOUR);
-        two(out.append(':'), distance % MINUTES_PER_HOUR);
+        int end = separated(out, at, minutes < 0 ? '-' : '+', distance / MINUTES_PER_HOUR);
+        return separated(out, end, ':', distance % MINUTES_PER_HOUR);
     }
 
-    private static void two(StringBuilder out, int number) {
-        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    private static int separated(byte[] out, int at, char separator, int number) {
+        out[at] = (byte) separator;
+        two(out, at + 1, number);
+        return at + 3;
+    }
+
+    private static void two(byte[] out, int at, int number) {
+        out[at] = digit(number / 10);
+        out[at + 1] = digit(number);
+    }
+
+    private static byte digit(int number) {
+        return (byte) ('0' + number % 10);
     }
 }

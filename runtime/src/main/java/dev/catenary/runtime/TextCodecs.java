@@ -22,30 +22,28 @@ final class TextCodecs {
             this.expected = expected;
         }
 
+        /** The text to parse; overridden where a string is needed. */
+        CharSequence source(JsonReader in) {
+            return in.characters();
+        }
+
         /** The value, or null if the text is none. */
-        abstract @Nullable T parse(String text);
+        abstract @Nullable T parse(CharSequence text);
 
-        /** Whether {@link #text} gives that text for the value that was parsed from it. */
-        abstract boolean isCanonical(String text, T value);
-
-        abstract String text(T value);
+        /** Whether that text is what is written for the value that was parsed from it. */
+        abstract boolean isCanonical(CharSequence text, T value);
 
         @Override
         public final T read(JsonReader in) {
-            String text = in.string();
+            CharSequence text = source(in);
             T value = parse(text);
             if (value == null) {
                 throw in.mismatch("expected " + expected);
             }
             if (!isCanonical(text, value)) {
-                in.keepOriginal(JsonValue.string(text));
+                in.keepOriginal(JsonValue.string(in.string()));
             }
             return value;
-        }
-
-        @Override
-        public final void write(JsonWriter out, T value) {
-            out.string(text(value));
         }
 
         @Override
@@ -78,18 +76,18 @@ final class TextCodecs {
 
         @Override
         @Nullable
-        OffsetDateTime parse(String text) {
+        OffsetDateTime parse(CharSequence text) {
             return Rfc3339.dateTime(text);
         }
 
         @Override
-        boolean isCanonical(String text, OffsetDateTime value) {
+        boolean isCanonical(CharSequence text, OffsetDateTime value) {
             return Rfc3339.isCanonical(text, value);
         }
 
         @Override
-        String text(OffsetDateTime value) {
-            return Rfc3339.text(value);
+        public void write(JsonWriter out, OffsetDateTime value) {
+            out.dateTime(value);
         }
     }
 
@@ -100,18 +98,18 @@ final class TextCodecs {
 
         @Override
         @Nullable
-        LocalDate parse(String text) {
+        LocalDate parse(CharSequence text) {
             return Rfc3339.date(text);
         }
 
         @Override
-        boolean isCanonical(String text, LocalDate value) {
+        boolean isCanonical(CharSequence text, LocalDate value) {
             return true;
         }
 
         @Override
-        String text(LocalDate value) {
-            return Rfc3339.text(value);
+        public void write(JsonWriter out, LocalDate value) {
+            out.date(value);
         }
     }
 
@@ -121,28 +119,34 @@ final class TextCodecs {
         }
 
         @Override
+        CharSequence source(JsonReader in) {
+            return in.string();
+        }
+
+        @Override
         @Nullable
-        UUID parse(String text) {
+        UUID parse(CharSequence text) {
             if (text.length() != UUID_CHARACTERS) {
                 return null;
             }
+            String whole = text.toString();
             try {
                 // The JDK takes groups of other lengths, too; then the text it gives differs by more than letter case.
-                UUID value = UUID.fromString(text);
-                return value.toString().equalsIgnoreCase(text) ? value : null;
+                UUID value = UUID.fromString(whole);
+                return value.toString().equalsIgnoreCase(whole) ? value : null;
             } catch (IllegalArgumentException notHexadecimal) {
                 return null;
             }
         }
 
         @Override
-        boolean isCanonical(String text, UUID value) {
-            return value.toString().equals(text);
+        boolean isCanonical(CharSequence text, UUID value) {
+            return value.toString().contentEquals(text);
         }
 
         @Override
-        String text(UUID value) {
-            return value.toString();
+        public void write(JsonWriter out, UUID value) {
+            out.string(value.toString());
         }
     }
 
@@ -152,7 +156,13 @@ final class TextCodecs {
         }
 
         @Override
-        byte @Nullable [] parse(String text) {
+        CharSequence source(JsonReader in) {
+            return in.string();
+        }
+
+        @Override
+        byte @Nullable [] parse(CharSequence source) {
+            String text = source.toString();
             boolean urlSafe = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
             try {
                 return (urlSafe ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text);
@@ -163,7 +173,8 @@ final class TextCodecs {
 
         /** Only the alphabet, the padding and the unused bits of the last group can differ. */
         @Override
-        boolean isCanonical(String text, byte[] value) {
+        boolean isCanonical(CharSequence source, byte[] value) {
+            String text = source.toString();
             int groups = (value.length + BASE64_BYTES - 1) / BASE64_BYTES;
             if (text.length() != groups * BASE64_CHARACTERS || text.indexOf('-') >= 0 || text.indexOf('_') >= 0) {
                 return false;
@@ -174,8 +185,8 @@ final class TextCodecs {
         }
 
         @Override
-        String text(byte[] value) {
-            return Base64.getEncoder().encodeToString(value);
+        public void write(JsonWriter out, byte[] value) {
+            out.string(Base64.getEncoder().encodeToString(value));
         }
     }
 
@@ -187,20 +198,25 @@ final class TextCodecs {
         }
 
         @Override
+        CharSequence source(JsonReader in) {
+            return in.string();
+        }
+
+        @Override
         @Nullable
-        Binary parse(String text) {
+        Binary parse(CharSequence text) {
             byte[] parsed = bytes.parse(text);
             return parsed == null ? null : Binary.of(parsed);
         }
 
         @Override
-        boolean isCanonical(String text, Binary value) {
+        boolean isCanonical(CharSequence text, Binary value) {
             return bytes.isCanonical(text, value.bytes());
         }
 
         @Override
-        String text(Binary value) {
-            return bytes.text(value.bytes());
+        public void write(JsonWriter out, Binary value) {
+            bytes.write(out, value.bytes());
         }
     }
 }

@@ -32,6 +32,11 @@ final class ValueReader extends JsonReader {
     }
 
     @Override
+    CharSequence characters() {
+        return string();
+    }
+
+    @Override
     public boolean bool() {
         require(JsonKind.BOOLEAN);
         return (Boolean) current.content();

@@ -169,6 +169,21 @@ class ModelTest {
     }
 
     @Test
+    void whatABuilderDoesLaterTouchesNoModel() {
+        StockRule.Builder builder = complete();
+        StockRule first = builder.build();
+        builder.note("later").comment("c").additionalProperty("x", JsonValue.of(1));
+        assertThat(first).isEqualTo(complete().build());
+
+        StockRule full = builder.build();
+        StockRule.Builder copy = full.toBuilder();
+        copy.note("other").additionalProperty("x", JsonValue.of(2));
+        assertThat(full.note()).isEqualTo("later");
+        assertThat(full.additionalProperties()).containsEntry("x", JsonValue.of(1));
+        assertThat(copy.build().comment()).isEqualTo("c");
+    }
+
+    @Test
     void aModelThatWasReadCanBeChangedWithoutLosingWhatDidNotFit() {
         StockRule read =
                 StockRule.fromJson("{\"max_coupons\":\"many\",\"note\":null,\"pattern_info\":{\"description\":\"d\"},"
