@@ -1,9 +1,10 @@
 package dev.catenary.runtime;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,8 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
     private final Headers headers;
     private final long limit;
     private final @Nullable IOException refusal;
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final Deque<ByteBuffer> content = new ArrayDeque<>();
+    private int count;
     private final CompletableFuture<TransportReply> reply = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
@@ -51,14 +53,14 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
             if (reply.isDone()) {
                 return;
             }
-            if (buffer.remaining() > limit - content.size()) {
+            if (buffer.remaining() > limit - count) {
                 Objects.requireNonNull(subscription).cancel();
                 reply.completeExceptionally(new ContentCoding.TooLargeException(limit));
+                content.clear();
                 return;
             }
-            byte[] octets = new byte[buffer.remaining()];
-            buffer.get(octets);
-            content.writeBytes(octets);
+            count += buffer.remaining();
+            content.add(buffer);
         }
     }
 
@@ -69,6 +71,19 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
 
     @Override
     public void onComplete() {
-        reply.complete(TransportReply.of(status, headers, content.toByteArray()));
+        if (!reply.isDone()) {
+            reply.complete(TransportReply.of(status, headers, joined()));
+        }
+    }
+
+    private byte[] joined() {
+        byte[] body = new byte[count];
+        int at = 0;
+        for (ByteBuffer buffer = content.poll(); buffer != null; buffer = content.poll()) {
+            int length = buffer.remaining();
+            buffer.get(body, at, length);
+            at += length;
+        }
+        return body;
     }
 }

@@ -1,30 +1,51 @@
 package dev.catenary.runtime;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Things told apart by the keys of a Responses Object (OAS 3.0.4 §4.7.16): exact status, then range, then default. */
 final class ByStatus<V> {
-    static final String DEFAULT = "default";
+    private static final int DEFAULT = -1;
+    private static final int RANGE = 100;
 
-    private final Map<String, V> values = new HashMap<>();
+    /** A value with its keys: statuses, the first digits of ranges, or {@link #DEFAULT}. */
+    private record Rule<V>(V value, int[] keys, @Nullable Rule<V> before) {}
 
-    void put(String status, V value) {
-        values.put(status.equals(DEFAULT) ? status : status.toUpperCase(Locale.ROOT), value);
+    private @Nullable Rule<V> last;
+
+    /** For exact statuses. */
+    void put(V value, int... statuses) {
+        last = new Rule<>(value, statuses, last);
+    }
+
+    /** For an exact status ({@code "404"}), a range ({@code "4XX"}) or {@code "default"}. */
+    void put(String key, V value) {
+        boolean exact = Character.isDigit(key.charAt(key.length() - 1));
+        put(
+                value,
+                key.equals("default") ? DEFAULT : exact ? Integer.parseInt(key) : Character.digit(key.charAt(0), 10));
     }
 
     /** What is declared for the status or its range. */
     @Nullable
     V declared(int status) {
-        V exact = values.get(Integer.toString(status));
-        return exact != null ? exact : values.get(status / 100 + "XX");
+        V exact = get(status);
+        return exact != null ? exact : get(status / RANGE);
     }
 
     @Nullable
     V find(int status) {
         V declared = declared(status);
-        return declared != null ? declared : values.get(DEFAULT);
+        return declared != null ? declared : get(DEFAULT);
+    }
+
+    private @Nullable V get(int key) {
+        for (Rule<V> rule = last; rule != null; rule = rule.before()) {
+            for (int each : rule.keys()) {
+                if (each == key) {
+                    return rule.value();
+                }
+            }
+        }
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chain {
     private final @Nullable Chain parent;
-    private final String path;
-    private final String query;
+    private final Segment.Place place;
+    private final String text;
     private final Client client;
     private final CallOptions options;
     private final Function<Chain, ?> link;
     /** The piece with names in place of parameter values; null if it has none. */
     private final @Nullable Template template;
 
-    private Chain(Chain parent, String path, String query, @Nullable Template template, Function<Chain, ?> link) {
+    private Chain(
+            Chain parent, Segment.Place place, String text, @Nullable Template template, Function<Chain, ?> link) {
         this.parent = parent;
-        this.path = path;
-        this.query = query;
+        this.place = place;
+        this.text = text;
         this.template = template;
         this.client = parent.client;
         this.options = parent.options;
@@ -31,8 +33,8 @@ public final class Chain {
 
     private Chain(Chain same, CallOptions options) {
         this.parent = same.parent;
-        this.path = same.path;
-        this.query = same.query;
+        this.place = same.place;
+        this.text = same.text;
         this.template = same.template;
         this.client = same.client;
         this.options = options;
@@ -41,8 +43,8 @@ public final class Chain {
 
     Chain(Client client, String root, CallOptions options, Function<Chain, ?> link) {
         this.parent = null;
-        this.path = root;
-        this.query = "";
+        this.place = Segment.Place.JOINED;
+        this.text = root;
         this.template = null;
         this.client = client;
         this.options = options;
@@ -56,7 +58,7 @@ public final class Chain {
      *     that are there stay (RFC 3986 §3.3). The empty text stands for an empty segment: a slash and nothing after it
      */
     public <L> L to(String literal, Function<Chain, L> link) {
-        return segment().text(literal).to(link);
+        return extend(Segment.Place.SEGMENT, Percent.pathLiteral(literal), null, link);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Chain {
 
     /** A link that adds nothing to the URL, such as the one for a {@code #fragment} in a path template. */
     public <L> L same(Function<Chain, L> link) {
-        return link.apply(new Chain(this, "", "", null, link));
+        return extend(Segment.Place.JOINED, "", null, link);
     }
 
     /** Starts a path segment made of several pieces of text and parameter values, such as {@code {lat},{lon}}. */
@@ -114,13 +116,8 @@ public final class Chain {
         return factory.apply(new Chain(this, builder.build()));
     }
 
-    <L> L extend(Segment.Place place, String text, @Nullable Template template, Function<Chain, L> factory) {
-        return factory.apply(
-                switch (place) {
-                    case SEGMENT -> new Chain(this, "/" + text, "", template, factory);
-                    case JOINED -> new Chain(this, text, "", template, factory);
-                    case QUERY -> new Chain(this, "", text, null, factory);
-                });
+    <L> L extend(Segment.Place where, String piece, @Nullable Template names, Function<Chain, L> factory) {
+        return factory.apply(new Chain(this, where, piece, names, factory));
     }
 
     Client client() {
@@ -131,42 +128,51 @@ public final class Chain {
         return options;
     }
 
-    /** The path of all links, percent-encoded. */
-    String path() {
-        StringBuilder text = new StringBuilder();
-        collect(text, true);
-        return text.toString();
-    }
-
-    /** The path for texts that people read: what may be secret is masked. */
-    String shown() {
-        return above(parent, Chain::shown) + (template == null || !template.isSecret() ? path : template.masked(path));
-    }
-
-    /** The path with names in place of values, such as {@code /orders/{id}}. */
-    String template() {
-        return above(parent, Chain::template) + (template == null ? path : template.text(path));
-    }
-
-    private static String above(@Nullable Chain parent, Function<Chain, String> text) {
-        return parent == null ? "" : text.apply(parent);
-    }
-
-    /** The fixed query pairs of all links, percent-encoded, without question mark; empty if there are none. */
-    String query() {
-        StringBuilder text = new StringBuilder();
-        collect(text, false);
-        return text.toString();
-    }
-
-    private void collect(StringBuilder into, boolean ofPath) {
+    /** Adds the path of all links, percent-encoded. */
+    void addPath(StringBuilder into) {
         if (parent != null) {
-            parent.collect(into, ofPath);
+            parent.addPath(into);
         }
-        String own = ofPath ? path : query;
-        if (!ofPath && !own.isEmpty() && !into.isEmpty()) {
-            into.append('&');
+        addPiece(into, text);
+    }
+
+    /** Whether a value in the path may be secret. */
+    boolean isSecret() {
+        return template != null && template.isSecret() || parent != null && parent.isSecret();
+    }
+
+    /** Adds the path for texts that people read: what may be secret is masked. */
+    void addShown(StringBuilder into) {
+        if (parent != null) {
+            parent.addShown(into);
         }
-        into.append(own);
+        addPiece(into, template == null || !template.isSecret() ? text : template.masked());
+    }
+
+    /** Adds the path with names in place of values, such as {@code /orders/{id}}. */
+    void addTemplate(StringBuilder into) {
+        if (parent != null) {
+            parent.addTemplate(into);
+        }
+        addPiece(into, template == null ? text : template.toString());
+    }
+
+    private void addPiece(StringBuilder into, String piece) {
+        if (place == Segment.Place.SEGMENT) {
+            into.append('/');
+        }
+        if (place != Segment.Place.QUERY) {
+            into.append(piece);
+        }
+    }
+
+    /** Adds the fixed query pairs of all links, percent-encoded. */
+    void addQuery(List<String> pairs) {
+        if (parent != null) {
+            parent.addQuery(pairs);
+        }
+        if (place == Segment.Place.QUERY && !text.isEmpty()) {
+            pairs.add(text);
+        }
     }
 }

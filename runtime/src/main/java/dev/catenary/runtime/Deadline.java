@@ -5,6 +5,9 @@ import java.util.function.LongSupplier;
 
 /** A point in time after which a call must not go on. */
 final class Deadline {
+    /** A quarter of the range of System.nanoTime, some 73 years, so that differences cannot overflow. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 4);
+
     private final LongSupplier nanoTime;
     private final long end;
 
@@ -19,8 +22,6 @@ final class Deadline {
     }
 
     private static long saturated(Duration time) {
-        // A quarter of the range of System.nanoTime, some 73 years, so that differences cannot overflow.
-        Duration longest = Duration.ofNanos(Long.MAX_VALUE / 4);
-        return time.compareTo(longest) > 0 ? longest.toNanos() : time.toNanos();
+        return time.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : time.toNanos();
     }
 }

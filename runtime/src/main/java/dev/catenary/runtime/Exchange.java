@@ -95,8 +95,8 @@ final class Exchange<T extends @Nullable Object> {
     Outcome received(WireRequest request, TransportReply reply) {
         WireLog.received(request, reply);
         try {
-            WireReply wire = new WireReply(reply, body(reply));
             List<Interceptor> interceptors = plan.client().interceptors();
+            WireReply wire = interceptors.isEmpty() ? null : new WireReply(reply, body(reply));
             for (int i = interceptors.size() - 1; i >= 0; i--) {
                 interceptors.get(i).reply(request, wire);
             }
@@ -155,7 +155,7 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     private ReplyBody body(TransportReply reply) {
-        return new ReplyBody(plan.operation(), reply, plan.options().maxBodyBytes());
+        return new ReplyBody(plan.origin(), reply, plan.options().maxBodyBytes());
     }
 
     /** The call is over; with a failure if it has no result. */

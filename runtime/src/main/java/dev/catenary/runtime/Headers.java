@@ -21,8 +21,8 @@ public sealed class Headers permits MutableHeaders {
     /** Names as written and values, in order. */
     final List<Map.Entry<String, String>> fields;
 
-    /** Lower-case names whose values are secret although the names do not say so. */
-    final Set<String> secretNames;
+    /** An immutable set of lower-case names whose values are secret although the names do not say so. */
+    Set<String> secretNames;
 
     Headers(List<Map.Entry<String, String>> fields, Set<String> secretNames) {
         this.fields = fields;
@@ -56,11 +56,13 @@ public sealed class Headers permits MutableHeaders {
      */
     public static Headers of(Map<String, List<String>> fields) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
-        fields.forEach((name, values) -> {
-            if (!name.startsWith(":")) {
-                values.forEach(value -> all.add(Map.entry(name, value)));
+        for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+            if (!field.getKey().startsWith(":")) {
+                for (String value : field.getValue()) {
+                    all.add(Map.entry(field.getKey(), value));
+                }
             }
-        });
+        }
         return new Headers(List.copyOf(all), Set.of());
     }
 
@@ -109,12 +111,14 @@ public sealed class Headers permits MutableHeaders {
 
     /** Calls for each name and value in order. */
     public void forEach(BiConsumer<String, String> action) {
-        List.copyOf(fields).forEach(field -> action.accept(field.getKey(), field.getValue()));
+        for (Map.Entry<String, String> field : List.copyOf(fields)) {
+            action.accept(field.getKey(), field.getValue());
+        }
     }
 
     /** An immutable copy. */
     public Headers copy() {
-        return new Headers(List.copyOf(fields), Set.copyOf(secretNames));
+        return this instanceof MutableHeaders ? new Headers(List.copyOf(fields), secretNames) : this;
     }
 
     /** The headers with what may be a secret masked, so that it can be logged. */

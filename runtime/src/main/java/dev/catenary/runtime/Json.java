@@ -41,7 +41,7 @@ final class Json {
      *
      * @throws DecodeException if it is not JSON, is cut short, goes on after the value, breaks a limit, or does not fit the codec
      */
-    static <T extends @Nullable Object> T read(Codec<T> codec, byte[] json, @Nullable String origin) {
+    static <T extends @Nullable Object> T read(Codec<T> codec, byte[] json, @Nullable Object origin) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return readAll(codec, parser, origin);
         } catch (JacksonException broken) {
@@ -50,7 +50,7 @@ final class Json {
     }
 
     /** {@link #read(Codec, byte[], String)} of text. */
-    static <T extends @Nullable Object> T read(Codec<T> codec, String json, @Nullable String origin) {
+    static <T extends @Nullable Object> T read(Codec<T> codec, String json, @Nullable Object origin) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return readAll(codec, parser, origin);
         } catch (JacksonException broken) {
@@ -63,7 +63,7 @@ final class Json {
      *
      * @throws IOException what the stream threw
      */
-    static <T extends @Nullable Object> T read(Codec<T> codec, InputStream json, @Nullable String origin)
+    static <T extends @Nullable Object> T read(Codec<T> codec, InputStream json, @Nullable Object origin)
             throws IOException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return readAll(codec, parser, origin);
@@ -78,7 +78,7 @@ final class Json {
     }
 
     /** Reads a value that is in memory. */
-    static <T extends @Nullable Object> T read(Codec<T> codec, JsonValue json, @Nullable String origin) {
+    static <T extends @Nullable Object> T read(Codec<T> codec, JsonValue json, @Nullable Object origin) {
         return readOne(codec, new ValueReader(json, origin));
     }
 
@@ -102,7 +102,7 @@ final class Json {
         return new String(bytes(codec, value, false), StandardCharsets.UTF_8);
     }
 
-    private static <T extends @Nullable Object> T readAll(Codec<T> codec, JsonParser parser, @Nullable String origin) {
+    private static <T extends @Nullable Object> T readAll(Codec<T> codec, JsonParser parser, @Nullable Object origin) {
         ParserReader in = new ParserReader(parser, origin);
         if (parser.nextToken() == null) {
             throw new DecodeException("JSON text is empty" + in.fromOrigin());
@@ -123,7 +123,7 @@ final class Json {
         }
     }
 
-    private static DecodeException broken(JacksonException broken, @Nullable String origin) {
+    private static DecodeException broken(JacksonException broken, @Nullable Object origin) {
         TokenStreamLocation place = broken.getLocation();
         String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
         String where = origin == null ? "" : " (in " + origin + ")";

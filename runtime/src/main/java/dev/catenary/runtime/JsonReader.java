@@ -12,11 +12,11 @@ import tools.jackson.core.io.SerializedString;
  * <p>Every method that reads a value throws a mismatch if the value is of another kind.
  */
 public abstract sealed class JsonReader permits ParserReader, ValueReader {
-    private final @Nullable String origin;
+    private final @Nullable Object origin;
     private @Nullable JsonValue original;
     private int moves;
 
-    JsonReader(@Nullable String origin) {
+    JsonReader(@Nullable Object origin) {
         this.origin = origin;
     }
 
@@ -105,7 +105,7 @@ public abstract sealed class JsonReader permits ParserReader, ValueReader {
     }
 
     /** Where the JSON came from, such as the operation it answers. */
-    final @Nullable String origin() {
+    final @Nullable Object origin() {
         return origin;
     }
 

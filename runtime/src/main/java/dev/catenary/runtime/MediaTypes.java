@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes media types (RFC 9110 §8.3.1). */
 final class MediaTypes {
-    private static final Pattern CHARSET =
-            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+    /** Apart, because few calls need it. */
+    private static final class FileName {
+        static final Pattern PARAMETER = Pattern.compile(
+                ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\";\\s]+))", Pattern.CASE_INSENSITIVE);
+    }
 
-    private static final Pattern FILE_NAME = Pattern.compile(
-            ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\";\\s]+))", Pattern.CASE_INSENSITIVE);
+    private static final String CHARSET = "charset";
 
     private MediaTypes() {}
 
     /** The file name of a {@code Content-Disposition} (RFC 6266 §4.3), or null. */
     static @Nullable String fileName(@Nullable String disposition) {
-        Matcher matcher = FILE_NAME.matcher(disposition == null ? "" : disposition);
+        Matcher matcher = FileName.PARAMETER.matcher(disposition == null ? "" : disposition);
         if (!matcher.find()) {
             return null;
         }
@@ -47,21 +49,47 @@ final class MediaTypes {
 
     /** The charset a media type names; UTF-8 if it names none that this JVM knows. */
     static Charset charset(@Nullable String mediaType) {
-        Matcher matcher = CHARSET.matcher(mediaType == null ? "" : mediaType);
-        if (!matcher.find()) {
+        String name = charsetName(mediaType == null ? "" : mediaType);
+        if (name == null || name.equalsIgnoreCase("utf-8")) {
             return StandardCharsets.UTF_8;
         }
         try {
-            return Charset.forName(matcher.group(1));
+            return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
             // Better to show most of the text than none.
             return StandardCharsets.UTF_8;
         }
     }
 
+    /** The value of the parameter {@code charset}, or null. */
+    private static @Nullable String charsetName(String mediaType) {
+        for (int at = mediaType.indexOf(';'); at >= 0; at = mediaType.indexOf(';', at + 1)) {
+            int name = skipSpace(mediaType, at + 1);
+            int equals = skipSpace(mediaType, name + CHARSET.length());
+            if (mediaType.regionMatches(true, name, CHARSET, 0, CHARSET.length())
+                    && mediaType.startsWith("=", equals)) {
+                int start = skipSpace(mediaType, equals + 1);
+                start += mediaType.startsWith("\"", start) ? 1 : 0;
+                int end = start;
+                while (end < mediaType.length() && "\"; \t".indexOf(mediaType.charAt(end)) < 0) {
+                    end++;
+                }
+                return end == start ? null : mediaType.substring(start, end);
+            }
+        }
+        return null;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
     static String withUtf8(String mediaType) {
-        return essence(mediaType).startsWith("text/")
-                        && !CHARSET.matcher(mediaType).find()
+        return essence(mediaType).startsWith("text/") && charsetName(mediaType) == null
                 ? mediaType + "; charset=utf-8"
                 : mediaType;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The headers of a request that has not been sent yet: {@link Interceptor}s may change them. */
@@ -12,11 +13,11 @@ public final class MutableHeaders extends Headers {
     static final String TOKEN = "!#$%&'*+-.^_`|~";
 
     MutableHeaders() {
-        super(new ArrayList<>(), new HashSet<>());
+        super(new ArrayList<>(), Set.of());
     }
 
     MutableHeaders(Headers from) {
-        super(new ArrayList<>(from.fields), new HashSet<>(from.secretNames));
+        super(new ArrayList<>(from.fields), from.secretNames);
     }
 
     /**
@@ -27,7 +28,7 @@ public final class MutableHeaders extends Headers {
      */
     public MutableHeaders set(String name, String value) {
         check(name, value);
-        fields.removeIf(field -> field.getKey().equalsIgnoreCase(name));
+        remove(name);
         fields.add(Map.entry(name, value));
         return this;
     }
@@ -35,7 +36,9 @@ public final class MutableHeaders extends Headers {
     /** {@link #set}, for a value that must not show in logs whatever its name. */
     void setSecret(String name, String value) {
         set(name, value);
-        secretNames.add(name.toLowerCase(Locale.ROOT));
+        Set<String> secrets = new HashSet<>(secretNames);
+        secrets.add(name.toLowerCase(Locale.ROOT));
+        secretNames = Set.copyOf(secrets);
     }
 
     /** Adds a value under this name; see {@link #set} for what is refused. */
@@ -57,21 +60,37 @@ public final class MutableHeaders extends Headers {
 
     /** Removes all values under this name. */
     public MutableHeaders remove(String name) {
-        fields.removeIf(field -> field.getKey().equalsIgnoreCase(name));
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            if (fields.get(i).getKey().equalsIgnoreCase(name)) {
+                fields.remove(i);
+            }
+        }
         return this;
     }
 
     private static void check(String name, String value) {
-        if (name.isEmpty() || !name.chars().allMatch(MutableHeaders::isToken)) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException("A header name holds characters that no header name can have");
         }
-        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f))) {
-            throw new IllegalArgumentException("The value for header '" + name
-                    + "' holds a line break, another control character or a character outside ASCII");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && (c < ' ' || c >= 0x7f)) {
+                throw new IllegalArgumentException("The value for header '" + name
+                        + "' holds a line break, another control character or a character outside ASCII");
+            }
         }
     }
 
-    private static boolean isToken(int c) {
+    private static boolean isToken(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isToken(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean isToken(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || TOKEN.indexOf(c) >= 0;
     }
 }

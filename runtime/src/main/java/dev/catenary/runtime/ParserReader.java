@@ -17,7 +17,7 @@ final class ParserReader extends JsonReader {
     private final Characters characters = new Characters();
 
     /** The parser must stand on the first token of a value. */
-    ParserReader(JsonParser parser, @Nullable String origin) {
+    ParserReader(JsonParser parser, @Nullable Object origin) {
         super(origin);
         this.parser = parser;
     }

@@ -50,6 +50,12 @@ public final class Replies<T extends @Nullable Object> {
         return put(status, false, body -> result.get());
     }
 
+    /** A JSON body for each success, as it is. */
+    Replies<T> ofSuccess(Codec<T> codec) {
+        readers.put("2XX", new Reader<>(false, body -> body.json(codec)));
+        return this;
+    }
+
     /** A JSON body, or what stands for none. */
     <V extends T> Replies<T> ifAny(String status, Codec<V> codec, T none) {
         return put(status, false, body -> body.isEmpty() ? none : body.json(codec));

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A reply's body on its way to becoming a value. */
 final class ReplyBody {
-    private final String operation;
+    private final Object operation;
     private final TransportReply reply;
     private final long limit;
     private final @Nullable String mediaType;
     private byte @Nullable [] decoded;
 
     /** @param limit the most octets a body in memory may have once it is decompressed */
-    ReplyBody(String operation, TransportReply reply, long limit) {
+    ReplyBody(Object operation, TransportReply reply, long limit) {
         this.operation = operation;
         this.reply = reply;
         this.limit = limit;
@@ -49,7 +49,7 @@ final class ReplyBody {
         try {
             return ContentCoding.decoded(reply.headers(), reply.bytes(), limit);
         } catch (ContentCoding.TooLargeException tooLarge) {
-            throw TransportException.of(operation, tooLarge);
+            throw TransportException.of(operation.toString(), tooLarge);
         } catch (IOException broken) {
             throw undecodable("is not coded as its Content-Encoding says", broken);
         }
@@ -98,7 +98,7 @@ final class ReplyBody {
         if (MediaTypes.isJson(mediaType) || MediaTypes.isHtml(mediaType)) {
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the events that are promised", null);
         }
-        return EventStream.of(operation, codec, stream(), limit);
+        return EventStream.of(operation.toString(), codec, stream(), limit);
     }
 
     /** JSON texts, read as they arrive; {@code limit} in octets for each. */
@@ -107,7 +107,8 @@ final class ReplyBody {
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", null);
         }
         InputStream in = stream();
-        return new ItemStream<>(operation, in, JsonItems.of(operation, mediaType, codec, in, limit));
+        return new ItemStream<>(
+                operation.toString(), in, JsonItems.of(operation.toString(), mediaType, codec, in, limit));
     }
 
     Binary binary() {

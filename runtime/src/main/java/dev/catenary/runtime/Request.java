@@ -1,6 +1,5 @@
 package dev.catenary.runtime;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,15 @@ public final class Request {
     private final String method;
     private final RequestDraft draft = new RequestDraft();
     private final ByStatus<Codec<?>> errors = new ByStatus<>();
-    private final Map<String, PropertyEncoding> encodings = new HashMap<>();
+    private Map<String, PropertyEncoding> encodings = Map.of();
+    private @Nullable Payload payload;
     private @Nullable BodyWriter body;
     private @Nullable String accept;
     private String slash = "";
     private @Nullable String server;
     private @Nullable List<String> security;
 
-    /** Writes the body once all encodings are known. */
+    /** Writes a body once all encodings are known. */
     private interface BodyWriter {
         Payload write(Map<String, PropertyEncoding> encodings);
     }
@@ -33,6 +33,7 @@ public final class Request {
     Request(Chain chain, String method) {
         this.chain = chain;
         this.method = method;
+        chain.addQuery(draft.query());
     }
 
     /**
@@ -51,7 +52,7 @@ public final class Request {
      * @throws MissingParametersException if required ones were not set
      */
     public Request config(RequestParameters<?> parameters) {
-        parameters.addTo(draft, operation());
+        parameters.addTo(draft, this);
         return this;
     }
 
@@ -69,7 +70,7 @@ public final class Request {
     /** A JSON body of another media type, such as {@code application/merge-patch+json}; null for none. */
     public <B> Request json(String mediaType, Codec<B> codec, @Nullable B data) {
         if (data != null) {
-            body = none -> new Payload.InMemory(mediaType, Json.bytes(codec, data, true));
+            payload = new Payload.InMemory(mediaType, Json.bytes(codec, data, true));
         }
         return this;
     }
@@ -97,20 +98,24 @@ public final class Request {
 
     /** The media type of one property of a form or multipart body, in place of the one that goes with its type. */
     public Request encoding(String property, String contentType) {
-        encodings.merge(property, new PropertyEncoding(contentType, null), PropertyEncoding::and);
-        return this;
+        return encoding(property, new PropertyEncoding(contentType, null));
     }
 
     /** The style of one property of a form body, as in the query string. */
     public Request encoding(String property, Style style) {
-        encodings.merge(property, new PropertyEncoding(null, style), PropertyEncoding::and);
+        return encoding(property, new PropertyEncoding(null, style));
+    }
+
+    private Request encoding(String property, PropertyEncoding encoding) {
+        encodings = encodings.isEmpty() ? new HashMap<>() : encodings;
+        encodings.merge(property, encoding, PropertyEncoding::and);
         return this;
     }
 
     /** A body of octets, sent as a stream; null for none. The media type of the data, if it has one, comes first. */
     public Request binary(String mediaType, @Nullable Binary data) {
         if (data != null) {
-            body = none -> new BinaryBody(mediaType, data);
+            payload = new BinaryBody(mediaType, data);
         }
         return this;
     }
@@ -119,7 +124,7 @@ public final class Request {
     public Request text(String mediaType, @Nullable String data) {
         if (data != null) {
             byte[] content = data.getBytes(MediaTypes.charset(mediaType));
-            body = none -> new Payload.InMemory(MediaTypes.withUtf8(mediaType), content);
+            payload = new Payload.InMemory(MediaTypes.withUtf8(mediaType), content);
         }
         return this;
     }
@@ -135,9 +140,7 @@ public final class Request {
 
     /** How to read the error bodies of these statuses. */
     public Request errors(Codec<?> codec, int... statuses) {
-        for (int status : statuses) {
-            errors.put(Integer.toString(status), codec);
-        }
+        errors.put(codec, statuses);
         return this;
     }
 
@@ -168,7 +171,7 @@ public final class Request {
 
     /** Ends the request: a success has a JSON body. */
     public <T> Call<T> reply(Codec<T> codec) {
-        return replies(on -> on.on("2XX", codec, data -> data));
+        return new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec));
     }
 
     /** Ends the request: a success has a JSON body or none, which gives null. */
@@ -219,14 +222,9 @@ public final class Request {
 
     private RequestPlan plan() {
         Client client = chain.client();
-        List<String> pairs = new ArrayList<>();
-        if (!chain.query().isEmpty()) {
-            pairs.add(chain.query());
+        if (body != null) {
+            payload = body.write(encodings);
         }
-        pairs.addAll(draft.query());
-        draft.query().clear();
-        draft.query().addAll(pairs);
-        Payload payload = body == null ? null : body.write(encodings);
         return new RequestPlan(
                 client,
                 chain.options(),
@@ -239,7 +237,11 @@ public final class Request {
                 client.requirement(security));
     }
 
-    private String operation() {
-        return method + " " + chain.shown() + slash;
+    /** Method and path, without what may be secret. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(method).append(' ');
+        chain.addShown(text);
+        return text.append(slash).toString();
     }
 }

@@ -42,19 +42,20 @@ public abstract class RequestParameters<C extends RequestParameters<C>> {
      *
      * @throws MissingParametersException if required parameters were not set
      */
-    void addTo(RequestDraft draft, String operation) {
-        List<String> missing = new ArrayList<>();
+    void addTo(RequestDraft draft, Request request) {
+        List<String> missing = null;
         for (int i = 0; i < values.length; i++) {
             ParameterTable.Entry entry = table.entries().get(i);
             Object value = values[i];
             if (value != null) {
                 entry.addTo(draft, value);
             } else if (entry.isRequired()) {
+                missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(entry.toString());
             }
         }
-        if (!missing.isEmpty()) {
-            throw new MissingParametersException(operation, missing);
+        if (missing != null) {
+            throw new MissingParametersException(request.toString(), missing);
         }
     }
 

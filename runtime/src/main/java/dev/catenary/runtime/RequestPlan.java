@@ -20,6 +20,8 @@ record RequestPlan(
         ByStatus<Codec<?>> errors,
         @Nullable List<String> security) {
 
+    private static final int QUERY_LENGTH = 64;
+
     private static final Set<String> HARMLESS = Set.of("accept", "accept-encoding", "accept-language", "user-agent");
 
     // RFC 9110 §9.2.2
@@ -27,7 +29,12 @@ record RequestPlan(
 
     /** Method and URL without query, for exception texts and logs. */
     String operation() {
-        return method + " " + target.shown();
+        return origin().toString();
+    }
+
+    /** {@link #operation()} for who may never need it as a text. */
+    Origin origin() {
+        return new Origin(method, target.shown());
     }
 
     /** The request of one attempt, after credentials and interceptors. */
@@ -36,7 +43,7 @@ record RequestPlan(
         client.authorize(own, security, deadline);
         URI uri = withQuery(target.url(), own.query());
         return intercepted(new WireRequest(
-                method, uri, headers(own, payload), payload, WireRequest.Stage.attempt(attempt, target::shown)));
+                method, uri, headers(own, payload), payload, WireRequest.Stage.attempt(attempt, target.shown())));
     }
 
     /** The request that a redirect leads to. Credentials and all other headers are for the origin that was asked first. */
@@ -95,7 +102,13 @@ record RequestPlan(
         if (pairs.isEmpty()) {
             return URI.create(url);
         }
-        return URI.create(url + (url.indexOf('?') < 0 ? "?" : "&") + String.join("&", pairs));
+        StringBuilder whole = new StringBuilder(url.length() + QUERY_LENGTH).append(url);
+        char separator = url.indexOf('?') < 0 ? '?' : '&';
+        for (String pair : pairs) {
+            whole.append(separator).append(pair);
+            separator = '&';
+        }
+        return URI.create(whole.toString());
     }
 
     /** The path with names in place of values. */

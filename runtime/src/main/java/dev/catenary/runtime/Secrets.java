@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,7 +26,7 @@ final class Secrets {
         for (Map.Entry<String, String> field : headers.fields) {
             fields.add(hides(headers, field.getKey()) ? Map.entry(field.getKey(), MASK) : field);
         }
-        return new Headers(List.copyOf(fields), Set.copyOf(headers.secretNames));
+        return new Headers(List.copyOf(fields), headers.secretNames);
     }
 
     private static boolean hides(Headers headers, String name) {

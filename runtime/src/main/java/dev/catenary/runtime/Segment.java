@@ -70,6 +70,6 @@ public final class Segment {
             throw new IllegalArgumentException("Path parameter '" + firstParameter
                     + "' must not make its path segment '.' or '..'; servers read those as steps in the hierarchy");
         }
-        return chain.extend(place, whole, template, link);
+        return chain.extend(place, whole, place == Place.QUERY ? null : template, link);
     }
 }

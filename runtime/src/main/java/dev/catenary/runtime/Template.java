@@ -21,15 +21,15 @@ record Template(String before, String name, String after) {
         return Secrets.isSecret(name) || Secrets.isSecret(before);
     }
 
-    /** The piece with its names, after a slash if the piece as it is sent begins with one. */
-    String text(String sent) {
-        return (sent.startsWith("/") ? "/" : "") + before + braces() + after;
+    /** The piece with its names. */
+    @Override
+    public String toString() {
+        return before + braces() + after;
     }
 
     /** The piece with names or a mask in place of its values. */
-    String masked(String sent) {
-        boolean single = before.isEmpty() && after.isEmpty();
-        return single ? (sent.startsWith("/") ? "/" : "") + Secrets.MASK : text(sent);
+    String masked() {
+        return before.isEmpty() && after.isEmpty() ? Secrets.MASK : toString();
     }
 
     private String braces() {

@@ -9,9 +9,9 @@ public final class TransportReply {
     private final int status;
     private final Headers headers;
     private final byte @Nullable [] bytes;
-    private final InputStream stream;
+    private final @Nullable InputStream stream;
 
-    private TransportReply(int status, Headers headers, byte @Nullable [] bytes, InputStream stream) {
+    private TransportReply(int status, Headers headers, byte @Nullable [] bytes, @Nullable InputStream stream) {
         this.status = status;
         this.headers = headers.copy();
         this.bytes = bytes;
@@ -20,7 +20,7 @@ public final class TransportReply {
 
     /** A reply whose body is in memory; the array must not be changed afterwards. */
     public static TransportReply of(int status, Headers headers, byte[] body) {
-        return new TransportReply(status, headers, body, new ByteArrayInputStream(body));
+        return new TransportReply(status, headers, body, null);
     }
 
     /** A reply whose body is a stream; closing it lets go of the connection. */
@@ -54,9 +54,9 @@ public final class TransportReply {
         return bytes != null ? bytes.length : ReplyHead.length(headers);
     }
 
-    /** The body as a stream. */
+    /** The body as a stream. To be opened once. */
     InputStream stream() {
-        return stream;
+        return stream == null ? new ByteArrayInputStream(bytes()) : stream;
     }
 
     @Override

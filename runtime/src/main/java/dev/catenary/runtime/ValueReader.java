@@ -15,7 +15,7 @@ final class ValueReader extends JsonReader {
     private JsonValue current;
     private @Nullable String unexpected;
 
-    ValueReader(JsonValue value, @Nullable String origin) {
+    ValueReader(JsonValue value, @Nullable Object origin) {
         super(origin);
         this.current = value;
     }

@@ -12,9 +12,9 @@ public final class Values {
     final Map<String, JsonValue> additional;
 
     /** Where the JSON came from; null for models that were built. */
-    final @Nullable String origin;
+    final @Nullable Object origin;
 
-    Values(@Nullable Object[] slots, Map<String, JsonValue> additional, @Nullable String origin) {
+    Values(@Nullable Object[] slots, Map<String, JsonValue> additional, @Nullable Object origin) {
         this.slots = slots;
         this.additional = additional;
         this.origin = origin;

@@ -11,14 +11,20 @@ final class WireLog {
     private WireLog() {}
 
     static void sending(WireRequest request) {
-        LOG.log(Level.DEBUG, () -> request + " attempt " + request.attempt() + " " + request.headers());
+        if (LOG.isLoggable(Level.DEBUG)) {
+            LOG.log(Level.DEBUG, request + " attempt " + request.attempt() + " " + request.headers());
+        }
     }
 
     static void received(WireRequest request, TransportReply reply) {
-        LOG.log(Level.DEBUG, () -> request + " got " + reply.status() + " " + reply.headers());
+        if (LOG.isLoggable(Level.DEBUG)) {
+            LOG.log(Level.DEBUG, request + " got " + reply.status() + " " + reply.headers());
+        }
     }
 
     static void failed(WireRequest request, IOException failure) {
-        LOG.log(Level.DEBUG, () -> request + " failed: " + failure);
+        if (LOG.isLoggable(Level.DEBUG)) {
+            LOG.log(Level.DEBUG, request + " failed: " + failure);
+        }
     }
 }

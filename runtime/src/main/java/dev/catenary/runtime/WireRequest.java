@@ -2,7 +2,6 @@ package dev.catenary.runtime;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it goes over the wire. */
@@ -25,8 +24,8 @@ public final class WireRequest {
             int attempt,
             int redirects,
             boolean elsewhere,
-            @Nullable Supplier<String> shown) {
-        static Stage attempt(int number, @Nullable Supplier<String> shown) {
+            @Nullable String shown) {
+        static Stage attempt(int number, @Nullable String shown) {
             return new Stage(number, 0, false, shown);
         }
 
@@ -129,11 +128,11 @@ public final class WireRequest {
     /** Method and URI without the values in the query, and without those in the path that may be secret. */
     @Override
     public String toString() {
-        Supplier<String> shown = stage.shown();
+        String shown = stage.shown();
         if (shown == null) {
             return method + " " + Secrets.withoutQueryValues(uri.toString());
         }
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return method + " " + shown.get() + Secrets.withoutQueryValues(query);
+        return method + " " + shown + Secrets.withoutQueryValues(query);
     }
 }

@@ -141,7 +141,8 @@ class ChainTest {
 
     @Test
     void showsNoSecretOfAPathInTexts() {
-        TestLink link = root.to("bots").to(Style.SIMPLE, "access_token", "s3cret").to(Style.SIMPLE, "id", "7");
+        TestLink link =
+                root.to("bots").to(Style.SIMPLE, "access_token", "s3cret").to(Style.SIMPLE, "id", "7");
         Request request = link.request("GET");
         assertThat(request.replyNothing()).hasToString("GET https://api.example/bots/***/7");
         assertThat(sent(link.request("GET"))).isEqualTo("https://api.example/bots/s3cret/7");

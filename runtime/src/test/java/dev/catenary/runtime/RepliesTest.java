@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.catenary.runtime.testing.FakeTransport;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,11 +80,20 @@ class RepliesTest {
                 .hasMessage("The reply to GET https://api.example/ is 'text/html' and not the JSON that is promised");
     }
 
-    @Test
-    void inAnotherCharsetAreRead() {
-        byte[] latin = "\"é\"".getBytes(StandardCharsets.ISO_8859_1);
-        Call<String> call = TestLink.over(FakeTransport.answering(
-                        200, Headers.of("Content-Type", "application/json; charset=\"ISO-8859-1\""), latin))
+    @ParameterizedTest
+    @CsvSource({
+        "application/json; charset=\"ISO-8859-1\", ISO-8859-1",
+        "application/json ; x=y; Charset = iso-8859-1 ; z, ISO-8859-1",
+        "application/json;charset=utf-16, UTF-16",
+        "application/json;charset=no-such-charset, UTF-8",
+        "application/json; charsets=utf-16, UTF-8",
+        "application/json; charset=, UTF-8",
+        "application/json;, UTF-8",
+        "application/json; charset, UTF-8"
+    })
+    void areReadInTheCharsetTheyName(String mediaType, Charset charset) {
+        byte[] body = "\"é\"".getBytes(charset);
+        Call<String> call = TestLink.over(FakeTransport.answering(200, Headers.of("Content-Type", mediaType), body))
                 .request("GET")
                 .reply(Codecs.STRING);
         assertThat(call.execute()).isEqualTo("é");
