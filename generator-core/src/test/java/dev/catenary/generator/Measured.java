@@ -79,8 +79,8 @@ record Measured(
                         .sum(),
                 afterwards - start,
                 cpuSeconds() - before,
-                count(problems, Severity.WARNING),
-                count(problems, Severity.NOTE),
+                problems.count(Severity.WARNING),
+                problems.count(Severity.NOTE),
                 misses);
     }
 
@@ -110,12 +110,6 @@ record Measured(
         } finally {
             delete(classes);
         }
-    }
-
-    private static long count(Problems problems, Severity severity) {
-        return problems.sorted().stream()
-                .filter(problem -> problem.code().severity() == severity)
-                .count();
     }
 
     private static double cpuSeconds() {

@@ -8,6 +8,7 @@ import dev.catenary.generator.emit.Written;
 import dev.catenary.generator.plan.LayoutKind;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.problem.Severity;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +132,10 @@ public final class GenerateMojo extends AbstractMojo {
                     spec + " was refused, and " + output + " left as it was. The errors are above.");
         } finally {
             problems.sorted().forEach(this::log);
+            long notes = problems.count(Severity.NOTE);
+            if (notes > 0) {
+                getLog().info(packageName + ": " + notes + " notes about the description; mvn -X prints them");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.catenary.generator.cli;
 
 import dev.catenary.generator.RefusedException;
-import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.Severity;
 import java.io.FileDescriptor;
@@ -66,17 +65,21 @@ public final class CatenaryCli implements Runnable {
     }
 
     /** Runs a command, and prints every problem that it met, whether or not it ends well. */
-    static int reporting(CommandSpec command, Problems problems, Callable<String> work) throws Exception {
+    static int reporting(CommandSpec command, Problems problems, boolean notes, Callable<String> work)
+            throws Exception {
+        PrintWriter err = command.commandLine().getErr();
         try {
             command.commandLine().getOut().println(work.call());
             return CommandLine.ExitCode.OK;
         } catch (RefusedException e) {
             return REFUSED;
         } finally {
-            for (Problem problem : problems.sorted()) {
-                if (problem.code().severity() != Severity.NOTE) {
-                    command.commandLine().getErr().println(problem);
-                }
+            problems.sorted().stream()
+                    .filter(problem -> notes || problem.code().severity() != Severity.NOTE)
+                    .forEach(err::println);
+            long unsaid = notes ? 0 : problems.count(Severity.NOTE);
+            if (unsaid > 0) {
+                err.println(unsaid + (unsaid == 1 ? " note" : " notes") + " (--notes prints them).");
             }
         }
     }

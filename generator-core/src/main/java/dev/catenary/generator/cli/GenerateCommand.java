@@ -36,6 +36,7 @@ final class GenerateCommand implements Callable<Integer> {
         return CatenaryCli.reporting(
                 spec,
                 problems,
+                description.notes(),
                 () -> ClientUpdate.run(description.settings(packageName), output, problems)
                         .map(this::summary)
                         .orElse(output + " is up to date."));

@@ -35,7 +35,7 @@ final class TreeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Problems problems = new Problems();
-        return CatenaryCli.reporting(spec, problems, () -> {
+        return CatenaryCli.reporting(spec, problems, description.notes(), () -> {
             Plan plan = new Generator(description.settings(packageName), problems).plan();
             return asJson ? TreeJson.of(plan) : TreeText.of(plan);
         });

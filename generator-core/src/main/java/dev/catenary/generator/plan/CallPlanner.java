@@ -51,6 +51,8 @@ final class CallPlanner {
         }
         List<Call.Input> inputs = operation.body().map(this::inputs).orElse(List.of());
         ResultPlanner results = new ResultPlanner(registry, operation, namespace);
+        Call.Result result = results.result();
+        results.noteOthers();
         Call call = new Call(
                 verb(operation),
                 Optional.empty(),
@@ -61,7 +63,7 @@ final class CallPlanner {
                 parameters.stream().anyMatch(Parameter::required),
                 inputs,
                 operation.body().map(Body::required).orElse(false),
-                results.result(),
+                result,
                 results.errors(),
                 results.accept(),
                 operation
@@ -90,7 +92,14 @@ final class CallPlanner {
             if (erasures.add(type.erasure())) {
                 inputs.add(new Call.Input(
                         kind, payload.mediaType(), type, type.model().isPresent(), encodings(payload), body.doc()));
-            } else if (!inputs.isEmpty() && kind != inputs.get(0).kind()) {
+            } else if (inputs.stream().anyMatch(input -> input.kind() == kind)) {
+                registry.problems()
+                        .add(
+                                Code.NOT_IN_CLIENT,
+                                payload.at(),
+                                "The body is sent as " + inputs.get(0).mediaType() + ", which has the same Java type.",
+                                "Nothing has to be done.");
+            } else if (!inputs.isEmpty()) {
                 registry.problems()
                         .add(
                                 Code.MEDIA_TYPE_AS_IS,

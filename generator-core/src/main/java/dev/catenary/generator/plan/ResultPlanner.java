@@ -5,6 +5,7 @@ import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -131,6 +132,21 @@ final class ResultPlanner {
 
     private static boolean isText(Payload.Kind kind) {
         return kind == Payload.Kind.TEXT || kind == Payload.Kind.XML || kind == Payload.Kind.FORM;
+    }
+
+    /** Media types that the client does not ask for, because it has the same reply in another one. */
+    void noteOthers() {
+        String asked = accepted.isEmpty() ? "none" : String.join(", ", accepted);
+        for (Reply reply : successes) {
+            reply.payloads().stream()
+                    .filter(payload -> !accepted.contains(payload.mediaType()))
+                    .forEach(payload -> registry.problems()
+                            .add(
+                                    Code.NOT_IN_CLIENT,
+                                    payload.at(),
+                                    "The client does not ask for this reply, but for " + asked + ".",
+                                    "Nothing has to be done."));
+        }
     }
 
     /** The {@code Accept} header, or empty for plain JSON, which the runtime asks for by itself. */

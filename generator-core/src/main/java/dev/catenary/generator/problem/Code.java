@@ -53,6 +53,8 @@ public enum Code {
     /** A media type that is handled as plain text or bytes. */
     MEDIA_TYPE_AS_IS(Severity.WARNING),
 
+    /** What the description has and the client has not, although nothing is wrong with it. */
+    NOT_IN_CLIENT(Severity.NOTE),
     /** A Java name differs from what the naming rules would give, because of a clash. */
     NAME_CHANGED(Severity.NOTE),
     /** An optional body that could only be an empty object; it is left out. */

@@ -37,6 +37,13 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
+    /** How many problems of this weight there are. */
+    public long count(Severity severity) {
+        return found.stream()
+                .filter(problem -> problem.code().severity() == severity)
+                .count();
+    }
+
     /** All problems, sorted by file, line and pointer. */
     public List<Problem> sorted() {
         List<Problem> all = new ArrayList<>(found);

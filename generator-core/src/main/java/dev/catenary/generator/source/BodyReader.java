@@ -50,7 +50,13 @@ final class BodyReader {
             if (in.equals("formData")) {
                 form.add(parameter);
             }
-            body = in.equals("body") ? parameter : body;
+            if (in.equals("body") && body != null) {
+                parameter.report(
+                        Code.MEMBER_IGNORED,
+                        "The operation has a body already; this one is left out.",
+                        "Describe one body.");
+            }
+            body = in.equals("body") && body == null ? parameter : body;
         }
         if (body != null) {
             form.forEach(BodyReader::reportBesideBody);

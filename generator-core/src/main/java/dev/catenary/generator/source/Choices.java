@@ -4,7 +4,6 @@ import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.Value;
 import dev.catenary.generator.problem.Code;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,28 +79,11 @@ final class Choices {
     }
 
     private static Schema.Base base(TypeWords.Type type) {
-        return switch (type.word()) {
-            case "string" -> Schema.Base.TEXT;
-            case "integer" -> Schema.Base.WHOLE;
-            case "number" -> Schema.Base.DECIMAL;
-            case "boolean" -> Schema.Base.BOOL;
-            default -> null;
-        };
+        return Values.base(type.word());
     }
 
-    /** YAML reads {@code 010} or {@code true} as a number or boolean although a text is meant; the type tells. */
     private static Value value(Element item, Schema.Base declared) {
-        boolean text = declared == Schema.Base.TEXT && item.isScalar();
-        boolean number = (declared == Schema.Base.WHOLE || declared == Schema.Base.DECIMAL) && item.isString();
-        boolean flag =
-                declared == Schema.Base.BOOL && item.isString() && item.raw().matches("true|false");
-        if (text) {
-            return new Value.Text(item.raw());
-        }
-        if (number && item.raw().matches("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
-            return new Value.Number(new BigDecimal(item.raw()));
-        }
-        return flag ? new Value.Bool(item.raw().equals("true")) : Values.of(item);
+        return Values.as(declared, item).orElseGet(() -> Values.of(item));
     }
 
     /** The declared type, unless a value contradicts it: what is listed is what goes over the wire. */

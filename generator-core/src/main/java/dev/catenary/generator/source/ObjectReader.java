@@ -2,6 +2,7 @@ package dev.catenary.generator.source;
 
 import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,13 @@ final class ObjectReader {
         }
         Schema first = schemas.read(patterns.get(0));
         boolean same = patterns.stream().skip(1).allMatch(p -> SameType.is(first, schemas.read(p)));
+        if (!same) {
+            schema.get("patternProperties")
+                    .report(
+                            Code.NOT_IN_CLIENT,
+                            "Patterns with different schemas; values of such members are any JSON.",
+                            "Nothing has to be done.");
+        }
         return same ? Optional.of(first) : Optional.empty();
     }
 

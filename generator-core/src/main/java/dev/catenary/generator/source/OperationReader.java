@@ -46,8 +46,7 @@ final class OperationReader {
         List<Parameter> others = new ArrayList<>();
         split(all, template, variables, others);
         addQueryVariables(operation, template, variables, others);
-        others.removeIf(
-                p -> p.in() == Parameter.In.QUERY && template.fixedNames().contains(p.wireName()));
+        others.removeIf(p -> isFixed(p, template, operation));
         Optional<Body> body = dialect == Dialect.SWAGGER_2
                 ? bodies.fromParameters(all, mediaTypes(operation, "consumes"))
                 : bodies.requestBody(operation);
@@ -86,6 +85,19 @@ final class OperationReader {
                 read.ifPresent(others::add);
             }
         }
+    }
+
+    /** Written into the path key with its value, so there is nothing to choose. */
+    private static boolean isFixed(Parameter parameter, PathTemplate template, Element operation) {
+        boolean fixed =
+                parameter.in() == Parameter.In.QUERY && template.fixedNames().contains(parameter.wireName());
+        if (fixed) {
+            operation.report(
+                    Code.NOT_IN_CLIENT,
+                    "The parameter " + Quote.of(parameter.wireName()) + " has the value that the path gives it.",
+                    "Nothing has to be done.");
+        }
+        return fixed;
     }
 
     private boolean isPartOfBody(Element parameter) {

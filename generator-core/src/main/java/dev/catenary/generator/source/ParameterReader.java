@@ -5,12 +5,14 @@ import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads parameters outside the body, and response headers. Each is read once, however many operations share it. */
 final class ParameterReader {
@@ -32,14 +34,19 @@ final class ParameterReader {
     List<Element> merge(List<Element> ofPath, List<Element> ofOperation) {
         Map<String, Element> merged = new LinkedHashMap<>();
         for (List<Element> level : List.of(ofPath, ofOperation)) {
+            Set<String> own = new HashSet<>();
             for (Element written : level) {
                 Element parameter = references.follow(written);
                 if (parameter.isWritten() && parameter.expectObject() && isComplete(parameter)) {
-                    merged.put(
-                            parameter.get("in").raw()
-                                    + ' '
-                                    + parameter.get("name").raw(),
-                            parameter);
+                    String name = parameter.get("name").raw();
+                    String key = parameter.get("in").raw() + ' ' + name;
+                    if (!own.add(key)) {
+                        written.report(
+                                Code.MEMBER_REPAIRED,
+                                "The parameter " + Quote.of(name) + " is described twice; the later one counts.",
+                                "Remove one of the two.");
+                    }
+                    merged.put(key, parameter);
                 }
             }
         }
@@ -72,7 +79,14 @@ final class ParameterReader {
             case "cookie":
                 return Optional.of(Parameter.In.COOKIE);
             case "header":
-                return isTakenOut(name) ? Optional.empty() : Optional.of(Parameter.In.HEADER);
+                if (isTakenOut(name)) {
+                    parameter.report(
+                            Code.NOT_IN_CLIENT,
+                            "The header " + Quote.of(name) + " is set by the client itself; it is no parameter.",
+                            "Nothing has to be done.");
+                    return Optional.empty();
+                }
+                return Optional.of(Parameter.In.HEADER);
             default:
                 parameter
                         .get("in")
@@ -116,8 +130,9 @@ final class ParameterReader {
     }
 
     private Parameter value(Element parameter, String name, Parameter.In in, boolean required) {
-        Optional<Element> content =
-                parameter.object("content").members().stream().findFirst();
+        List<Element> ways = parameter.object("content").members();
+        ways.stream().skip(1).forEach(ParameterReader::reportOther);
+        Optional<Element> content = ways.stream().findFirst();
         Styles.Writing writing = content.map(document -> Styles.ofContent(document.key()))
                 .orElseGet(() ->
                         dialect == Dialect.SWAGGER_2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in));
@@ -133,6 +148,13 @@ final class ParameterReader {
                 content.map(Element::key).orElse(""),
                 doc,
                 parameter.at());
+    }
+
+    private static void reportOther(Element mediaType) {
+        mediaType.report(
+                Code.NOT_IN_CLIENT,
+                "A parameter is written in one media type; this is not the first.",
+                "Nothing has to be done.");
     }
 
     /** Swagger 2.0 writes the type beside the name; where somebody wrote {@code schema} all the same, that counts. */

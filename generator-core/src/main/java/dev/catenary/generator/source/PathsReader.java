@@ -5,8 +5,10 @@ import dev.catenary.generator.api.Segment;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -57,14 +59,30 @@ final class PathsReader {
         checkSelection(paths);
         Predicate<Selection.Candidate> selected = settings.selection().compiled();
         PathTree tree = new PathTree(problems);
+        Map<String, Element> ids = new HashMap<>();
         for (Path path : paths) {
             for (Element operation : path.item().operations()) {
                 if (!isLeftOut(operation) && selected.test(path.candidate(operation))) {
+                    checkId(operation, ids);
                     add(tree, path, operation, withoutSlash);
                 }
             }
         }
         return tree.build();
+    }
+
+    /** Nothing in the client is named by it, so both operations stay. */
+    private static void checkId(Element operation, Map<String, Element> ids) {
+        String id = operation.get("operationId").raw();
+        Element first = id.isEmpty() ? null : ids.putIfAbsent(id, operation);
+        if (first != null && first.node() != operation.node()) {
+            operation
+                    .get("operationId")
+                    .report(
+                            Code.MEMBER_REPAIRED,
+                            "Another operation has the `operationId` " + Quote.of(id) + ", too; both are read.",
+                            "Give each operation an id of its own.");
+        }
     }
 
     private boolean isLeftOut(Element element) {

@@ -77,6 +77,13 @@ final class PayloadReader {
     private static SortedMap<String, Payload.Encoding> encodings(Element content) {
         SortedMap<String, Payload.Encoding> encodings = new TreeMap<>();
         for (Element encoding : content.object("encoding").members()) {
+            if (encoding.get("headers").exists()) {
+                encoding.get("headers")
+                        .report(
+                                Code.NOT_IN_CLIENT,
+                                "Headers of single parts are not sent.",
+                                "Nothing has to be done if the server does without.");
+            }
             if (encoding.expectObject()) {
                 Parameter.Style style = Styles.named(encoding);
                 boolean explode = encoding.has("explode")

@@ -89,6 +89,12 @@ final class ReplyReader {
         Content content = read.computeIfAbsent(
                 new Shared(new Identity(response.node()), produces), s -> content(response, produces));
         List<Payload> payloads = isBare(status) ? List.of() : content.payloads();
+        if (payloads.size() < content.payloads().size()) {
+            written.report(
+                    Code.NOT_IN_CLIENT,
+                    "A response with status " + status + " has no content (RFC 9110); the one described is not read.",
+                    "Remove the content, or correct the status.");
+        }
         return Optional.of(new Reply(status, payloads, content.headers(), Docs.of(response), response.at()));
     }
 
@@ -98,6 +104,13 @@ final class ReplyReader {
     }
 
     private Content content(Element response, List<String> produces) {
+        if (response.get("links").exists()) {
+            response.get("links")
+                    .report(
+                            Code.NOT_IN_CLIENT,
+                            "Links between operations are not methods of the client.",
+                            "Call the other operation with values of the reply.");
+        }
         List<Parameter> headers = new ArrayList<>();
         for (Element header : response.object("headers").members()) {
             parameters.header(header).ifPresent(headers::add);

@@ -2,7 +2,9 @@ package dev.catenary.generator.source;
 
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Facts;
+import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.Value;
+import dev.catenary.generator.problem.Code;
 import java.util.Optional;
 
 /** Reads what holds for a schema of any kind. */
@@ -41,12 +43,33 @@ final class SchemaFacts {
                 facts.fallback());
     }
 
+    /** The default, if it is a value that the schema's type has. */
     private static Optional<Value> fallback(Element schema) {
         Element value = schema.get("default");
         if (!value.exists()) {
             return Optional.empty();
         }
-        boolean text = schema.get("type").raw().equals("string") && value.isScalar();
-        return Optional.of(text ? new Value.Text(value.raw()) : Values.of(value));
+        String type = schema.get("type").raw();
+        Schema.Base base = Values.base(type);
+        boolean wrong = type.equals("array") && !value.isArray() || type.equals("object") && !value.isObject();
+        Optional<Value> read = base == null ? Optional.of(Values.of(value)) : Values.as(base, value);
+        if (wrong || read.isEmpty()) {
+            reportDefault(value, Code.MEMBER_IGNORED, type, "it is left out");
+            return Optional.empty();
+        }
+        if (value.isString() && base != null && base != Schema.Base.TEXT) {
+            reportDefault(value, Code.MEMBER_REPAIRED, type, "read as that");
+        }
+        return read;
+    }
+
+    private static void reportDefault(Element value, Code code, String type, String done) {
+        String found = value.isScalar()
+                ? Quote.of(value.raw()) + ", " + value.node().kindName()
+                : value.node().kindName();
+        value.report(
+                code,
+                "The default is " + found + ", but the type is " + type + "; " + done + ".",
+                "Correct one of the two.");
     }
 }

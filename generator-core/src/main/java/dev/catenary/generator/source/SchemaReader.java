@@ -203,6 +203,10 @@ final class SchemaReader {
             return listedForItems(schema) ? choiceOfItems(schema, read) : read;
         }
         if (tuple.size() > Limits.TUPLE_ITEMS) {
+            schema.report(
+                    Code.NOT_IN_CLIENT,
+                    "More than " + Limits.TUPLE_ITEMS + " kinds of items in a row; the items are any JSON.",
+                    "Nothing has to be done.");
             return anything(schema);
         }
         if (items.isObject()) {

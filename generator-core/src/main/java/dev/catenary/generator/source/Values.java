@@ -1,12 +1,17 @@
 package dev.catenary.generator.source;
 
+import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.Value;
 import dev.catenary.generator.problem.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the values that stand in a description: enum values, constants, defaults. */
 final class Values {
+    private static final Pattern QUOTED = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
     private Values() {}
 
     /** The value as the file has it. */
@@ -15,7 +20,7 @@ final class Values {
             return new Value.Text(element.raw());
         }
         if (element.is(Node.Kind.BOOLEAN)) {
-            return new Value.Bool(element.raw().equalsIgnoreCase("true"));
+            return bool(element.raw());
         }
         if (element.is(Node.Kind.NUMBER)) {
             return number(element);
@@ -26,6 +31,44 @@ final class Values {
         StringBuilder json = new StringBuilder();
         write(element, json);
         return new Value.Json(json.toString());
+    }
+
+    /** The kind of value that a JSON Schema type has; null for arrays, objects and what is no type. */
+    static Schema.Base base(String type) {
+        return switch (type) {
+            case "string" -> Schema.Base.TEXT;
+            case "integer" -> Schema.Base.WHOLE;
+            case "number" -> Schema.Base.DECIMAL;
+            case "boolean" -> Schema.Base.BOOL;
+            default -> null;
+        };
+    }
+
+    /**
+     * The value as one of this kind, if it is one: YAML reads {@code 010} or {@code true} as a number or a boolean although
+     * a text is meant, and people put numbers and booleans in quotes; the type tells.
+     */
+    static Optional<Value> as(Schema.Base base, Element element) {
+        if (base == null || !element.isScalar()) {
+            return Optional.empty();
+        }
+        String raw = element.raw();
+        Value read = switch (base) {
+            case TEXT -> new Value.Text(raw);
+            case BOOL -> raw.matches("true|false") || element.is(Node.Kind.BOOLEAN) ? bool(raw) : null;
+            case WHOLE, DECIMAL ->
+                element.is(Node.Kind.NUMBER)
+                        ? number(element)
+                        : QUOTED.matcher(raw).matches() ? new Value.Number(new BigDecimal(raw)) : null;
+            case MIXED -> null;
+        };
+        boolean fraction =
+                read instanceof Value.Number n && n.value().stripTrailingZeros().scale() > 0;
+        return base == Schema.Base.WHOLE && fraction ? Optional.empty() : Optional.ofNullable(read);
+    }
+
+    private static Value bool(String raw) {
+        return new Value.Bool(raw.equalsIgnoreCase("true"));
     }
 
     /** A number, or its text if it has no reasonable number of digits, which is reported. */

@@ -3,6 +3,7 @@ package dev.catenary.generator.source;
 import dev.catenary.generator.api.Body;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Webhook;
+import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,12 +56,23 @@ final class WebhookReader {
     private void addItem(String name, Element written) {
         for (Element operation : PathItem.of(written, references).operations()) {
             Optional<Body> body = bodies.requestBody(operation);
+            noteRest(operation, body);
             Optional<Payload> payload = body.flatMap(WebhookReader::preferred);
             if (payload.isPresent()) {
                 String method = operation.key().toUpperCase(Locale.ROOT);
                 Webhook webhook = new Webhook(name, method, payload.get(), Docs.of(operation), operation.at());
                 byPlace.putIfAbsent(name + " " + operation.at(), webhook);
             }
+        }
+    }
+
+    /** A model of the payload is what a receiver needs of us; requests are received by somebody else's server. */
+    private static void noteRest(Element operation, Optional<Body> body) {
+        if (body.isEmpty() || body.get().payloads().size() > 1 || operation.has("parameters")) {
+            operation.report(
+                    Code.NOT_IN_CLIENT,
+                    "Of what the API sends, only the JSON body, or the first one, is a type of the client.",
+                    "Nothing has to be done.");
         }
     }
 

@@ -103,7 +103,7 @@ class PathTreeTest {
                         - {name: type, in: query, schema: {type: string}}
                 """);
 
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.codes()).containsExactly("NOT_IN_CLIENT");
         assertThat(read.tree()).isEqualTo("""
                         ROOT
                           a

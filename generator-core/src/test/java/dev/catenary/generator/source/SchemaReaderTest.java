@@ -44,7 +44,7 @@ class SchemaReaderTest {
             {type: string, readOnly: true}                       | text^
             {type: string, writeOnly: true}                      | text!
             {type: string, default: 010}                         | text=010
-            {type: integer, default: 1.50}                       | whole=1.50
+            {type: number, default: 1.50}                        | decimal=1.50
             {type: boolean, default: false}                      | bool=false
             {type: array, items: {}, default: [1, 'a"b']}        | [any]=[1,"a\\"b"]
             {format: int64}                                      | whole/int64
@@ -131,7 +131,6 @@ class SchemaReaderTest {
             {type: string, contentMediaType: image/png}       | text/binary
             {type: string, contentMediaType: application/json} | text
             {type: object, patternProperties: {^a: {type: string}, ^b: {type: string}}} | map<text>
-            {type: object, patternProperties: {^a: {type: string}, ^b: {type: integer}}} | map<any>
             """)
     void readsJsonSchemaOfOpenApi31(String yaml, String expected) {
         Described read = Described.openapi31(folder, inComponents(yaml));
@@ -169,6 +168,11 @@ class SchemaReaderTest {
             {allOf: {a: 1}}                                       | any               | WRONG_TYPE
             {type: string, description: [a]}                      | text              | WRONG_TYPE
             {additionalProperties: x}                             | map<any>          | WRONG_TYPE
+            {type: integer, default: '7'}                         | whole=7           | MEMBER_REPAIRED
+            {type: integer, default: 1.5}                         | whole             | MEMBER_IGNORED
+            {type: boolean, default: 1}                           | bool              | MEMBER_IGNORED
+            {type: array, items: {type: string}, default: a}      | [text]            | MEMBER_IGNORED
+            {type: object, patternProperties: {a: {type: string}, b: {type: integer}}} | map<any> | NOT_IN_CLIENT
             {$ref: 5}                                             | any               | WRONG_TYPE
             {type: integer, default: 1e99999999}                  | whole=1e99999999  | LIMIT_EXCEEDED
             x                                                     | any               | WRONG_TYPE
