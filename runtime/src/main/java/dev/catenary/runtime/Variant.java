@@ -21,6 +21,7 @@ public final class Variant {
     private final List<String> required = new ArrayList<>();
     private final List<String> anyOf = new ArrayList<>();
     private final List<Map.Entry<String, Set<String>>> constants = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
 
     @SuppressWarnings("unchecked") // used only with values that passed type.isInstance or came from the codec
     Variant(Class<?> type, Codec<?> codec, @Nullable Function<?, ?> wrap) {
@@ -57,6 +58,12 @@ public final class Variant {
         return this;
     }
 
+    /** The value is an object that has none of these properties. */
+    public Variant absent(String... wireNames) {
+        absent.addAll(List.of(wireNames));
+        return this;
+    }
+
     /** Whether a value of that kind can be this variant. */
     boolean takes(JsonKind kind) {
         if (looksInside() && kind != JsonKind.OBJECT) {
@@ -75,7 +82,7 @@ public final class Variant {
 
     /** Whether the kind alone does not decide. */
     boolean looksInside() {
-        return !required.isEmpty() || !anyOf.isEmpty() || !constants.isEmpty();
+        return !required.isEmpty() || !anyOf.isEmpty() || !constants.isEmpty() || !absent.isEmpty();
     }
 
     /** Whether a value of a kind that it takes has the signs. */
@@ -93,6 +100,7 @@ public final class Variant {
             }
         }
         return members.keySet().containsAll(required)
+                && absent.stream().noneMatch(members::containsKey)
                 && (anyOf.isEmpty() || anyOf.stream().anyMatch(members::containsKey));
     }
 

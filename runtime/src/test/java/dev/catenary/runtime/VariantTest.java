@@ -15,6 +15,7 @@ class VariantTest {
         v.wrap(Object.class, Codecs.JSON, named("both")).required("a", "b");
         v.wrap(Object.class, Codecs.JSON, named("either")).anyOf("c", "d").constant("kind", "x", "y");
         v.wrap(Object.class, Codecs.JSON, named("present")).anyOf("c", "d");
+        v.wrap(Object.class, Codecs.JSON, named("unkind")).required("e").absent("kind", "sort");
         v.wrap(Object.class, Codecs.JSON, named("object")).kinds(JsonKind.OBJECT);
         v.unknown(Object.class, named("unknown"));
     });
@@ -28,6 +29,8 @@ class VariantTest {
                 "{'d':1,'kind':'y'}|either",
                 "{'d':null}|present",
                 "{'kind':'y'}|object",
+                "{'e':1}|unkind",
+                "{'e':1,'sort':null}|object",
                 "['c']|unknown"
             },
             quoteCharacter = '"')

@@ -83,6 +83,7 @@ final class SchemaText implements Schema.Cases<String> {
                         .append(name)
                         .append(" = ")
                         .append(values.stream().map(Lines::quoted).collect(Collectors.joining("/"))));
+        test.absent().forEach(name -> text.append(" without ").append(name));
         lines.add(text.toString());
     }
 

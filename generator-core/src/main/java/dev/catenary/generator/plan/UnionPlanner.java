@@ -9,9 +9,9 @@ import dev.catenary.generator.api.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Unions: a wrapper and a factory for each member, named by what the member is. */
 final class UnionPlanner {
@@ -19,18 +19,14 @@ final class UnionPlanner {
 
     static void plan(Registry registry, Schema.OneOf union, ClassName name) {
         Scope nested = registry.layout().nestedScope(name).reserve("Unknown");
-        Map<Integer, Discrimination.Test> tests = new HashMap<>();
-        List<Integer> order = new ArrayList<>();
+        Map<Integer, List<Discrimination.Test>> tests = new LinkedHashMap<>();
         if (union.by() instanceof Discrimination.ByTests by) {
-            by.tests().forEach(test -> {
-                tests.put(test.member(), test);
-                order.add(test.member());
-            });
+            by.tests()
+                    .forEach(test -> tests.computeIfAbsent(test.member(), key -> new ArrayList<>())
+                            .add(test));
         }
         for (int i = 0; i < union.members().size(); i++) {
-            if (!tests.containsKey(i)) {
-                order.add(i);
-            }
+            tests.putIfAbsent(i, List.of());
         }
         List<Typed> typed = new ArrayList<>();
         for (Schema member : union.members()) {
@@ -39,16 +35,13 @@ final class UnionPlanner {
         Map<String, Integer> erasures = new HashMap<>();
         typed.forEach(type -> erasures.merge(type.erasure(), 1, Integer::sum));
         List<UnionType.Arm> arms = new ArrayList<>();
-        for (int member : order) {
+        for (int member : tests.keySet()) {
             Typed type = typed.get(member);
             String what = describe(type.type());
             String wrapper = nested.claim("Of" + what, String.valueOf(member));
             boolean ambiguous = erasures.get(type.erasure()) > 1;
             arms.add(new UnionType.Arm(
-                    wrapper,
-                    ambiguous ? "of" + wrapper.substring(2) : "of",
-                    type,
-                    Optional.ofNullable(tests.get(member))));
+                    wrapper, ambiguous ? "of" + wrapper.substring(2) : "of", type, tests.get(member)));
         }
         registry.add(new UnionType(name, arms, union.facts().doc()));
     }

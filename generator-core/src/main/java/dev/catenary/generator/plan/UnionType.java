@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.api.Doc;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code oneOf}/{@code anyOf}: a sealed interface with a wrapper for each member. */
 public record UnionType(ClassName name, List<Arm> arms, Doc doc) implements JavaType {
@@ -17,7 +16,12 @@ public record UnionType(ClassName name, List<Arm> arms, Doc doc) implements Java
      *
      * @param wrapper the record's simple name
      * @param factory the static method that wraps a value
-     * @param test absent: never chosen on reading
+     * @param tests any one of them will do; those after the first are only tried after every arm's first. None: never
+     *     chosen on reading
      */
-    public record Arm(String wrapper, String factory, Typed type, Optional<Discrimination.Test> test) {}
+    public record Arm(String wrapper, String factory, Typed type, List<Discrimination.Test> tests) {
+        public Arm {
+            tests = List.copyOf(tests);
+        }
+    }
 }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Decides, once and for all values, how the members of a union are told apart: by the discriminator where there is
- * one, else by JSON kind, and among objects by their signs ({@link ObjectSigns}). The more a member demands the
- * earlier it is tried. A member that can never be read, because an earlier one takes all its values, is worth a
+ * one, else by JSON kind, and among objects by their signs ({@link ObjectSigns}). Where a member may lack the
+ * discriminator, its other signs decide about values that do. The more a member demands the earlier it is tried. A member that can never be read, because an earlier one takes all its values, is worth a
  * warning.
  */
 final class DecideDiscrimination implements Pass {
@@ -41,20 +41,40 @@ final class DecideDiscrimination implements Pass {
     private static Schema decide(Schema.OneOf union, MemberShapes shapes, Problems problems) {
         List<MemberShape> members = union.members().stream().map(shapes::of).toList();
         List<Signs> objects = new ArrayList<>(ObjectSigns.of(members));
+        List<Signs> withoutKey = new ArrayList<>();
         if (union.discriminator().isPresent()) {
-            MappedValues.of(union, members)
-                    .forEach((member, values) -> objects.stream()
-                            .filter(signs -> signs.member == member)
-                            .forEach(signs ->
-                                    know(signs, union.discriminator().get().wireName(), values)));
+            String key = union.discriminator().get().wireName();
+            Map<Integer, List<String>> values = MappedValues.of(union, members);
+            withoutKey.addAll(withoutKey(objects, key, values.keySet()));
+            objects.stream()
+                    .filter(signs -> values.containsKey(signs.member))
+                    .forEach(signs -> know(signs, key, values.get(signs.member)));
         }
         objects.sort(SUREST_FIRST);
         warn(union, members, objects, problems);
+        objects.addAll(withoutKey);
         return new Schema.OneOf(
                 union.facts(),
                 union.members(),
                 union.discriminator(),
                 new Discrimination.ByTests(tests(members, objects)));
+    }
+
+    /** What tells apart the values that may lack the discriminator; members that nothing else tells apart are left out. */
+    private static List<Signs> withoutKey(List<Signs> objects, String key, Set<Integer> mapped) {
+        Map<Object, List<Signs>> alike = new LinkedHashMap<>();
+        for (Signs signs : objects) {
+            if (mapped.contains(signs.member) && !signs.shape.required().contains(key)) {
+                Signs others = signs.without(key);
+                alike.computeIfAbsent(others.signature(), s -> new ArrayList<>())
+                        .add(others);
+            }
+        }
+        return alike.values().stream()
+                .filter(group -> group.size() == 1 && group.get(0).sayAnything())
+                .map(group -> group.get(0))
+                .sorted(SUREST_FIRST)
+                .toList();
     }
 
     private static void know(Signs signs, String property, List<String> values) {
@@ -78,7 +98,11 @@ final class DecideDiscrimination implements Pass {
         }
         for (Signs signs : objects) {
             boolean onlyObject = signs.shape.kinds().size() == 1;
-            (onlyObject ? tests : last).add(onlyObject ? signs.test() : test(signs.member, signs.shape));
+            if (onlyObject) {
+                tests.add(signs.test());
+            } else if (signs.absent.isEmpty()) {
+                last.add(test(signs.member, signs.shape));
+            }
         }
         last.sort(Comparator.comparing(test -> test.kinds().size()));
         tests.addAll(last);
@@ -86,7 +110,7 @@ final class DecideDiscrimination implements Pass {
     }
 
     private static Test test(int member, MemberShape shape) {
-        return new Test(member, shape.kinds(), List.of(), List.of(), new TreeMap<>());
+        return new Test(member, shape.kinds(), List.of(), List.of(), new TreeMap<>(), List.of());
     }
 
     private static List<Integer> byKinds(List<MemberShape> members) {

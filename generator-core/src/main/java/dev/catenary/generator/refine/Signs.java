@@ -15,6 +15,7 @@ final class Signs {
     final SortedSet<String> required = new TreeSet<>();
     final SortedSet<String> anyOf = new TreeSet<>();
     final SortedMap<String, List<String>> constants = new TreeMap<>();
+    final SortedSet<String> absent = new TreeSet<>();
 
     /** No other member's complete value can have these signs. */
     boolean sure;
@@ -33,7 +34,30 @@ final class Signs {
     }
 
     Test test() {
-        return new Test(member, shape.kinds(), List.copyOf(required), List.copyOf(anyOf), constants);
+        return new Test(
+                member, shape.kinds(), List.copyOf(required), List.copyOf(anyOf), constants, List.copyOf(absent));
+    }
+
+    /**
+     * The same signs for values that lack the discriminator.
+     *
+     * @param discriminator is no sign itself, whether required or an enum
+     */
+    Signs without(String discriminator) {
+        Signs others = new Signs(member, shape);
+        others.required.addAll(required);
+        others.required.remove(discriminator);
+        others.anyOf.addAll(anyOf);
+        others.anyOf.remove(discriminator);
+        others.constants.putAll(constants);
+        others.constants.remove(discriminator);
+        others.absent.add(discriminator);
+        return others;
+    }
+
+    /** Whether an object could lack them. */
+    boolean sayAnything() {
+        return count() > 0 || !anyOf.isEmpty();
     }
 
     /** Equal for members that the signs do not tell apart. */

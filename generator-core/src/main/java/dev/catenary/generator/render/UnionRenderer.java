@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.plan.UnionType;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Unions: a sealed interface with a record for each member, and one for what no member fits. */
@@ -52,17 +53,26 @@ final class UnionRenderer {
     private static CodeBlock variants(UnionType union) {
         CodeBlock.Builder lines = CodeBlock.builder();
         for (UnionType.Arm arm : union.arms()) {
-            ClassName wrapper = union.name().nestedClass(arm.wrapper());
-            lines.add(
-                    "v.wrap($T.class, $L, $T::new)",
-                    wrapper,
-                    CodecBlocks.of(arm.type().codec()),
-                    wrapper);
-            lines.add(arm.test().map(UnionRenderer::test).orElse(CodeBlock.of("")))
-                    .add(";\n");
+            lines.add(variant(union, arm, arm.tests().stream().findFirst()));
+        }
+        for (UnionType.Arm arm : union.arms()) {
+            arm.tests().stream().skip(1).forEach(test -> lines.add(variant(union, arm, Optional.of(test))));
         }
         ClassName unknown = union.name().nestedClass("Unknown");
         return lines.add("v.unknown($T.class, $T::new);\n", unknown, unknown).build();
+    }
+
+    private static CodeBlock variant(UnionType union, UnionType.Arm arm, Optional<Discrimination.Test> test) {
+        ClassName wrapper = union.name().nestedClass(arm.wrapper());
+        return CodeBlock.builder()
+                .add(
+                        "v.wrap($T.class, $L, $T::new)",
+                        wrapper,
+                        CodecBlocks.of(arm.type().codec()),
+                        wrapper)
+                .add(test.map(UnionRenderer::test).orElse(CodeBlock.of("")))
+                .add(";\n")
+                .build();
     }
 
     private static CodeBlock test(Discrimination.Test test) {
@@ -92,6 +102,11 @@ final class UnionRenderer {
                         "$Z.constant($L, $L)",
                         Literals.string(property),
                         CodeBlock.join(values.stream().map(Literals::string).toList(), ", ")));
+        if (!test.absent().isEmpty()) {
+            code.add(
+                    "$Z.absent($L)",
+                    CodeBlock.join(test.absent().stream().map(Literals::string).toList(), ", "));
+        }
         return code.build();
     }
 

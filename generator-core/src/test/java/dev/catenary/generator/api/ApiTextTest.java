@@ -102,7 +102,8 @@ class ApiTextTest {
                 Set.of(Discrimination.Kind.OBJECT),
                 List.of("number"),
                 List.of("cvc", "pin"),
-                new TreeMap<>(Map.of("kind", List.of("a", "b"))))));
+                new TreeMap<>(Map.of("kind", List.of("a", "b"))),
+                List.of())));
         return Map.of(
                 CARD,
                 new Schema.Struct(

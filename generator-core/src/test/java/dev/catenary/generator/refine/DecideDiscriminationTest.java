@@ -110,6 +110,38 @@ class DecideDiscriminationTest {
     }
 
     @Test
+    void otherSignsDecideWhereTheDiscriminatorMayBeAbsent() {
+        Given given = decided(new Given()
+                .schema("A", object(property("kind", text()), property("a!", text())))
+                .schema("B", object(property("kind", text()), property("b!", text()), property("c", text())))
+                .schema("C", object(property("kind!", text()), property("c!", text())))
+                .schema("D", object(property("kind", text())))
+                .schema("U", oneBy(by("kind"), ref("A"), ref("B"), ref("C"), ref("D"))));
+
+        assertThat(tests(given)).isEqualTo("""
+                1 if object and kind = "A"
+                2 if object and kind = "B"
+                3 if object and kind = "C"
+                4 if object and kind = "D"
+                1 if object with a without kind
+                2 if object with b without kind
+                """);
+    }
+
+    @Test
+    void whatNothingTellsApartWithoutTheDiscriminatorIsLeftOpen() {
+        Given given = decided(new Given()
+                .schema("A", object(property("kind", text()), ID))
+                .schema("B", object(property("kind", text()), ID))
+                .schema("U", oneBy(by("kind"), ref("A"), ref("B"))));
+
+        assertThat(tests(given)).isEqualTo("""
+                1 if object and kind = "A"
+                2 if object and kind = "B"
+                """);
+    }
+
+    @Test
     void aSchemasNameIsNoValueThatItsEnumLacks() {
         Schema.Property type = property("type!", choice("attach", "detach"));
         Given given = decided(new Given()

@@ -1,0 +1,56 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Bank extends Model {
+    public static final ModelType<Bank> TYPE = ModelType.of("Bank", Bank::new, p -> {
+        p.optional("kind", Codecs.STRING);
+        p.required("iban", Codecs.STRING);
+    });
+
+    private Bank(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Bank of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Bank fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String kind() {
+        return find(0);
+    }
+
+    public String iban() {
+        return get(1);
+    }
+
+    public static final class Builder extends ModelBuilder<Bank, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder kind(@Nullable String kind) {
+            return set(0, kind);
+        }
+
+        public Builder iban(String iban) {
+            return set(1, iban);
+        }
+    }
+}
