@@ -62,14 +62,14 @@ public final class Request {
         return this;
     }
 
-    /** A body of {@code application/json}; null for none. */
+    /** A body of {@code application/json}; null for none, unless null is a value of it. */
     public <B> Request json(Codec<B> codec, @Nullable B data) {
         return json(JSON, codec, data);
     }
 
-    /** A JSON body of another media type, such as {@code application/merge-patch+json}; null for none. */
+    /** A JSON body of another media type, such as {@code application/merge-patch+json}. */
     public <B> Request json(String mediaType, Codec<B> codec, @Nullable B data) {
-        if (data != null) {
+        if (data != null || codec instanceof NullableCodec) {
             payload = new Payload.InMemory(mediaType, Json.bytes(codec, data, true));
         }
         return this;

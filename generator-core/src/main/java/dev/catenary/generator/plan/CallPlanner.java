@@ -137,7 +137,10 @@ final class CallPlanner {
         if (!names.add(name)) {
             name += "_" + Naming.tail(payload.mediaType());
         }
-        return registry.typing().of(payload.schema(), site(namespace, name, payload.schema()));
+        Site site = site(namespace, name, payload.schema());
+        return kind == Call.Kind.JSON
+                ? registry.typing().element(payload.schema(), site)
+                : registry.typing().of(payload.schema(), site);
     }
 
     /** The place of an inline body: named by its role, a list's items by the role and {@code Item}. */

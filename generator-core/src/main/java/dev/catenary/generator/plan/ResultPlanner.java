@@ -95,7 +95,7 @@ final class ResultPlanner {
 
     private Typed typed(Map<Reply, Payload> bodies) {
         Schema schema = bodies.values().iterator().next().schema();
-        return registry.typing().of(schema, CallPlanner.site(namespace, ROLE, schema));
+        return registry.typing().element(schema, CallPlanner.site(namespace, ROLE, schema));
     }
 
     /** The same shape is the same type, wherever and however it is described. */

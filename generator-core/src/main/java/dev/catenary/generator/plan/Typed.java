@@ -33,19 +33,26 @@ public record Typed(TypeName type, Codec codec) {
 
     /** The type as a parameter or result: primitive where there is one. */
     public TypeName plain() {
-        return type.isBoxedPrimitive() ? type.unbox() : type;
+        return type.isBoxedPrimitive() && !type.isAnnotated() ? type.unbox() : type;
     }
 
     /** The type as the JVM tells overloads apart: without its arguments. */
     String erasure() {
-        return plain() instanceof ParameterizedTypeName generic
+        TypeName plain = plain().withoutAnnotations();
+        return plain instanceof ParameterizedTypeName generic
                 ? generic.rawType().toString()
-                : plain().toString();
+                : plain.toString();
+    }
+
+    /** Whether null is one of the values that are written, and not the absence of one. */
+    public boolean holdsNull() {
+        return codec instanceof Codec.OrNull;
     }
 
     /** The generated model, if this is one that can be written in place. */
     public Optional<ClassName> model() {
-        return codec instanceof Codec.OfType of && of.builder() ? Optional.of(of.type()) : Optional.empty();
+        Codec plain = codec instanceof Codec.OrNull orNull ? orNull.value() : codec;
+        return plain instanceof Codec.OfType of && of.builder() ? Optional.of(of.type()) : Optional.empty();
     }
 
     /** The item type, if this is a list. */

@@ -74,8 +74,8 @@ final class Typing {
         return schema.match(new ByKind(site));
     }
 
-    /** The same with {@code null} among its values, for items of lists and values of maps. */
-    private Typed element(Schema schema, Site site) {
+    /** The same with {@code null} among its values: items of lists, values of maps, whole bodies. */
+    Typed element(Schema schema, Site site) {
         Typed plain = of(schema, site);
         boolean nullable = isNullable(schema)
                 && !(plain.codec() instanceof Codec.BuiltIn b && b.constant().equals("JSON"));

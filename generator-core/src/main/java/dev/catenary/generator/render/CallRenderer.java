@@ -51,7 +51,7 @@ final class CallRenderer {
 
     /**
      * An optional body left out. With one type of body, the prepared call takes null for none; with several, null would
-     * not say which is meant. A configuration alone would stand where the body written in place stands.
+     * not say which is meant, and where null is a body it is none left out. A configuration alone would stand where the body written in place stands.
      */
     private void withoutBody() {
         boolean prepared = mayBeNull();
@@ -70,7 +70,9 @@ final class CallRenderer {
     }
 
     private boolean mayBeNull() {
-        return !call.bodyRequired() && call.inputs().size() == 1;
+        return !call.bodyRequired()
+                && call.inputs().size() == 1
+                && !call.inputs().get(0).type().holdsNull();
     }
 
     /** With the configuration and, if nothing in it is required, without it. */
