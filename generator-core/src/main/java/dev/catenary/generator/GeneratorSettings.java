@@ -82,6 +82,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         private Optional<String> clientName = Optional.empty();
         private LayoutKind layout = LayoutKind.PACKAGES;
         private boolean shorthand;
+        private String chainRoot = "";
         private Map<String, String> formats = Map.of();
 
         private Builder(Path spec, String packageName) {
@@ -147,6 +148,12 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
             return this;
         }
 
+        /** A fixed start of all paths, such as {@code /api/v2}, that has no links; default none. */
+        public Builder chainRoot(String path) {
+            chainRoot = path;
+            return this;
+        }
+
         /** {@code format} keywords to simple names of built-in types, such as {@code OffsetDateTime}; default none. */
         public Builder formats(Map<String, String> typeByFormat) {
             formats = typeByFormat;
@@ -157,7 +164,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
             return new GeneratorSettings(
                     new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
                     new RefineSettings(allModels, separateInlineTypes),
-                    new PlanSettings(packageName, clientName, layout, shorthand, formats),
+                    new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats),
                     onInvalid);
         }
     }

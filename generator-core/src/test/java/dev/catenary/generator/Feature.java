@@ -71,6 +71,7 @@ record Feature(Path folder) {
                 .clientName(Optional.ofNullable(p.getProperty("clientName")))
                 .layout(LayoutKind.valueOf(p.getProperty("layout", "packages").toUpperCase(Locale.ROOT)))
                 .shorthand(Boolean.parseBoolean(p.getProperty("shorthand")))
+                .chainRoot(p.getProperty("chainRoot", ""))
                 .include(
                         list(p.getProperty("includePaths")),
                         list(p.getProperty("includeTags")),

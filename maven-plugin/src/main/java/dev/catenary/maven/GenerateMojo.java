@@ -53,6 +53,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "false")
     private boolean shorthand;
 
+    /** A fixed start of all paths, such as {@code /api/v2}, that is sent but has no links. */
+    @Parameter
+    private String chainRoot = "";
+
     /**
      * Globs of the paths to keep, such as <code>/v3/pay/**</code>, possibly after a method: <code>GET /v3/**</code>; by
      * default all. Where several of the include settings are given, an operation has to match each of them.
@@ -156,6 +160,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .clientName(Optional.ofNullable(clientName))
                 .layout(oneOf("layout", layout, Map.of("packages", LayoutKind.PACKAGES, "nested", LayoutKind.NESTED)))
                 .shorthand(shorthand)
+                .chainRoot(chainRoot)
                 .include(includePaths, includeTags, includeOperationIds)
                 .exclude(excludePaths, excludeTags, excludeOperationIds)
                 .onInvalid(oneOf("onInvalid", onInvalid, Map.of("refuse", OnInvalid.REFUSE, "skip", OnInvalid.SKIP)))

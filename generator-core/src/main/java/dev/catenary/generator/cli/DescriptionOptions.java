@@ -33,6 +33,9 @@ final class DescriptionOptions {
     @Option(names = "--shorthand", description = "Offer favor().couponStocks(data) for .couponStocks().post(data).")
     private boolean shorthand;
 
+    @Option(names = "--chain-root", paramLabel = "PATH", description = "A start of all paths that has no links.")
+    private String chainRoot = "";
+
     @Mixin
     private SelectionOptions selection;
 
@@ -79,6 +82,7 @@ final class DescriptionOptions {
         return settings.clientName(clientName)
                 .layout(layout)
                 .shorthand(shorthand)
+                .chainRoot(chainRoot)
                 .onInvalid(onInvalid)
                 .allModels(allModels)
                 .separateInlineTypes(inlineTypes == InlineTypes.SEPARATE)

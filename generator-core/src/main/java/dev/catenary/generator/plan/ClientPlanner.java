@@ -20,7 +20,7 @@ final class ClientPlanner {
 
     private ClientPlanner() {}
 
-    static LinkType.Client plan(Api api) {
+    static LinkType.Client plan(Api api, String chainRoot) {
         Scope scope = Scope.ofMembers();
         Map<String, String> methods = scope.claimAll(
                 List.copyOf(api.securitySchemes().keySet()),
@@ -31,7 +31,7 @@ final class ClientPlanner {
                 .forEach((name, scheme) ->
                         credential(methods.get(name), name, scheme).ifPresent(credentials::add));
         String url = api.servers().isEmpty() ? "" : url(api.servers().get(0));
-        return new LinkType.Client(isAbsolute(url) ? url : "", security(api.security()), credentials);
+        return new LinkType.Client(isAbsolute(url) ? url : "", chainRoot, security(api.security()), credentials);
     }
 
     /** Whether a client could send there; relative URLs, and texts that are none, are for the caller to replace. */

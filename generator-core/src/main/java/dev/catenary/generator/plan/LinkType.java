@@ -23,9 +23,10 @@ public record LinkType(
      * What only the root has.
      *
      * @param baseUrl the default, or empty
+     * @param chainRoot the start of all paths that has no links, or empty
      * @param security the API's requirement, as the runtime wants it: alternatives, joined by {@code +} where needed together
      */
-    public record Client(String baseUrl, List<String> security, List<Credential> credentials) {
+    public record Client(String baseUrl, String chainRoot, List<String> security, List<Credential> credentials) {
         public Client {
             security = List.copyOf(security);
             credentials = List.copyOf(credentials);

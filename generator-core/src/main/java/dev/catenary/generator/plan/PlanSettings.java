@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param packageName the client's package
  * @param clientName the client's type; by default made from the description's title
  * @param shorthand also make {@code favor().couponStocks(data)} for {@code .couponStocks().post(data)}
+ * @param chainRoot a fixed start of all paths, such as {@code /api/v2}, that has no links; or empty
  * @param formats a {@code format} and the simple name of the built-in type that it maps to, such as {@code rfc3339} and
  *     {@code OffsetDateTime}; sorted, so that equal settings print equally
  */
@@ -19,13 +20,16 @@ public record PlanSettings(
         Optional<String> clientName,
         LayoutKind layout,
         boolean shorthand,
+        String chainRoot,
         Map<String, String> formats) {
     public PlanSettings {
+        String trimmed = chainRoot.replaceAll("^/+|/+$", "");
+        chainRoot = trimmed.isEmpty() ? "" : "/" + trimmed;
         formats = Collections.unmodifiableMap(new TreeMap<>(formats));
     }
 
     /** The defaults for a client in this package. */
     public static PlanSettings of(String packageName) {
-        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, Map.of());
+        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, "", Map.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.api.Webhook;
 import dev.catenary.generator.problem.Problems;
@@ -27,7 +28,9 @@ public final class Planner {
                 registry.typing().component(id);
             }
         }
-        new LinkPlanner(registry).plan(api.root(), client, "", Optional.of(ClientPlanner.plan(api)));
+        PathNode root = ChainRoot.find(api.root(), settings.chainRoot(), problems);
+        LinkType.Client start = ClientPlanner.plan(api, settings.chainRoot());
+        new LinkPlanner(registry).plan(root, client, settings.chainRoot(), Optional.of(start));
         for (Webhook webhook : api.webhooks()) {
             String name = Naming.type(webhook.name()) + "Payload";
             registry.typing().of(webhook.payload().schema(), Site.component(name));

@@ -128,6 +128,9 @@ final class LinkRenderer {
         if (!client.baseUrl().isEmpty()) {
             code.add("$Z.baseUrl($L)", Literals.string(client.baseUrl()));
         }
+        if (!client.chainRoot().isEmpty()) {
+            code.add("$Z.chainRoot($L)", Literals.string(client.chainRoot()));
+        }
         if (!client.security().isEmpty()) {
             code.add(
                     "$Z.security($L)",
