@@ -1,5 +1,6 @@
 package com.example;
 
+import com.example.model.ProfilePatch;
 import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Link;
 import java.util.function.Consumer;
@@ -19,17 +20,16 @@ public interface Profile extends Link<Profile> {
     }
 
     /** {@code PATCH /profile} */
-    default void patch(com.example.model.Profile data) {
+    default void patch(ProfilePatch data) {
         patchCall(data).execute();
     }
 
-    default void patch(Consumer<com.example.model.Profile.Builder> data) {
-        patch(com.example.model.Profile.of(data));
+    default void patch(Consumer<ProfilePatch.Builder> data) {
+        patch(ProfilePatch.of(data));
     }
 
-    default Call<@Nullable Void> patchCall(com.example.model.Profile data) {
+    default Call<@Nullable Void> patchCall(ProfilePatch data) {
         return chain().request("PATCH")
-                .json("application/merge-patch+json", com.example.model.Profile.TYPE, data)
-                .replyNothing();
+                .json("application/merge-patch+json", ProfilePatch.TYPE, data).replyNothing();
     }
 }

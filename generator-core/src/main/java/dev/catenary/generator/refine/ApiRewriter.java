@@ -20,10 +20,12 @@ import java.util.function.UnaryOperator;
  * their headers, webhooks and components. The one place that knows where an API keeps its schemas.
  */
 final class ApiRewriter {
-    private final UnaryOperator<Schema> change;
+    private final UnaryOperator<Schema> ofParameters;
+    private final UnaryOperator<Payload> ofPayloads;
 
-    private ApiRewriter(UnaryOperator<Schema> change) {
-        this.change = change;
+    private ApiRewriter(UnaryOperator<Schema> ofParameters, UnaryOperator<Payload> ofPayloads) {
+        this.ofParameters = ofParameters;
+        this.ofPayloads = ofPayloads;
     }
 
     /** Every schema wherever it stands, innermost first. */
@@ -40,10 +42,18 @@ final class ApiRewriter {
 
     /** Like {@link #outermost}, but leaves the components alone. */
     static Api uses(Api api, UnaryOperator<Schema> change) {
-        ApiRewriter rewriter = new ApiRewriter(change);
-        return api.with(rewriter.node(api.root()), api.schemas())
+        return new ApiRewriter(change, payload -> payload.withSchema(change.apply(payload.schema()))).uses(api);
+    }
+
+    /** The bodies of requests, replies and webhooks, which know their media type. */
+    static Api payloads(Api api, UnaryOperator<Payload> change) {
+        return new ApiRewriter(schema -> schema, change).uses(api);
+    }
+
+    private Api uses(Api api) {
+        return api.with(node(api.root()), api.schemas())
                 .withWebhooks(api.webhooks().stream()
-                        .map(hook -> hook.withPayload(rewriter.payload(hook.payload())))
+                        .map(hook -> hook.withPayload(ofPayloads.apply(hook.payload())))
                         .toList());
     }
 
@@ -71,15 +81,11 @@ final class ApiRewriter {
 
     private List<Parameter> parameters(List<Parameter> parameters) {
         return parameters.stream()
-                .map(p -> p.withSchema(change.apply(p.schema())))
+                .map(p -> p.withSchema(ofParameters.apply(p.schema())))
                 .toList();
     }
 
     private List<Payload> payloads(List<Payload> payloads) {
-        return payloads.stream().map(this::payload).toList();
-    }
-
-    private Payload payload(Payload payload) {
-        return payload.withSchema(change.apply(payload.schema()));
+        return payloads.stream().map(ofPayloads).toList();
     }
 }

@@ -37,6 +37,7 @@ public final class Passes {
                 new SimplifyUnions(),
                 new ResolveAliases(),
                 new CompleteHierarchies(),
+                new MergePatches(),
                 prune,
                 new DecideDiscrimination(),
                 settings.separateInlineTypes() ? nothing : new ShareInlineTypes());

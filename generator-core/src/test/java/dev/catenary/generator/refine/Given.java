@@ -17,6 +17,7 @@ import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.SourceRef;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,10 +193,17 @@ final class Given {
         return this;
     }
 
-    /** A payload of this schema. */
+    /** A payload of this schema, and none else. */
     Given used(Schema schema) {
-        Payload payload = new Payload("application/json", Payload.Kind.JSON, schema, new TreeMap<>(), at("/use"));
-        uses = List.of(new Webhook("use", "POST", payload, Doc.NONE, at("/use")));
+        uses = List.of();
+        return used("application/json", schema);
+    }
+
+    /** One more payload. */
+    Given used(String mediaType, Schema schema) {
+        Payload payload = new Payload(mediaType, Payload.Kind.JSON, schema, new TreeMap<>(), at("/use"));
+        uses = new ArrayList<>(uses);
+        uses.add(new Webhook("use", "POST", payload, Doc.NONE, at("/use")));
         return this;
     }
 
