@@ -21,7 +21,10 @@ public interface ByIsbn extends Link<ByIsbn> {
     /**
      * 查询图书
      * <p>Reads a <b>book</b> with <a href="https://example.com/a?b=c">its page</a>.
-     * <p>| status | meaning | |---|---| | new | just in |
+     * <table>
+     * <caption>status | meaning</caption>
+     * <tr><td>new</td><td>just in</td></tr>
+     * </table>
      * <p>Do not write *&#47; or {&#64;code } or &#92;u002a/ or &lt;script&gt; or &#64;deprecated here. $S $$ $L
      *
      * @throws dev.catenary.runtime.ApiException on 404

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param inputs the ways to give the body; empty: no body
  * @param bodyRequired the body must be given
  * @param errors declared errors by type
+ * @param headers names of the headers that a success is said to have, for the Javadoc
  * @param accept the {@code Accept} header where it is not plain JSON, or empty
  * @param security own requirement, as the runtime wants it
  * @param server own base URL, or empty
@@ -34,6 +35,7 @@ public record Call(
         boolean bodyRequired,
         Result result,
         List<Failure> errors,
+        List<String> headers,
         String accept,
         Optional<List<String>> security,
         String server,
@@ -41,6 +43,7 @@ public record Call(
     public Call {
         inputs = List.copyOf(inputs);
         errors = List.copyOf(errors);
+        headers = List.copyOf(headers);
         security = security.map(List::copyOf);
     }
 
@@ -58,6 +61,7 @@ public record Call(
                 bodyRequired,
                 otherResult,
                 errors,
+                headers,
                 otherAccept,
                 security,
                 server,

@@ -65,6 +65,7 @@ final class CallPlanner {
                 operation.body().map(Body::required).orElse(false),
                 result,
                 results.errors(),
+                results.headers(),
                 results.accept(),
                 operation
                         .security()

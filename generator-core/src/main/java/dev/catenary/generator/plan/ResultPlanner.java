@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
@@ -155,6 +156,15 @@ final class ResultPlanner {
             return streams.get(0).accept();
         }
         return accepted.isEmpty() || accepted.equals(Set.of("application/json")) ? "" : String.join(", ", accepted);
+    }
+
+    /** Headers of the successes, in order; they are read by name, from {@code raw()}. */
+    List<String> headers() {
+        return successes.stream()
+                .flatMap(reply -> reply.headers().stream())
+                .map(Parameter::wireName)
+                .distinct()
+                .toList();
     }
 
     /** Error types with their statuses, in order of appearance. */

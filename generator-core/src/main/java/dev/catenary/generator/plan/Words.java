@@ -46,9 +46,12 @@ final class Words {
 
     private Words() {}
 
-    /** The words of a name, as written; at least one, none empty. */
+    /** The words of a name, as written, a number's sign spelt out; at least one, none empty. */
     static List<String> of(String name) {
         List<String> words = new ArrayList<>();
+        if (name.matches("[-+]\\d+")) {
+            words.add(name.charAt(0) == '-' ? "minus" : "plus");
+        }
         StringBuilder word = new StringBuilder();
         name.codePoints().forEach(c -> {
             if (isWordPart(c)) {
@@ -64,7 +67,11 @@ final class Words {
     /** The words of a constant: also split where a capital follows a small letter, and a leading sign kept as a word. */
     static List<String> ofConstant(String value) {
         List<String> words = new ArrayList<>();
-        if (value.length() > 1 && (value.charAt(0) == '-' || value.charAt(0) == '+') && isWordPart(value.charAt(1))) {
+        boolean number = value.matches("[-+]\\d+");
+        if (!number
+                && value.length() > 1
+                && (value.charAt(0) == '-' || value.charAt(0) == '+')
+                && isWordPart(value.charAt(1))) {
             words.add(value.charAt(0) == '-' ? "minus" : "plus");
         }
         for (String word : of(value)) {

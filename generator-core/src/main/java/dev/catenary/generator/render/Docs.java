@@ -9,6 +9,8 @@ import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The only writer of Javadoc. Text of the description goes through {@link Markdown} and {@link JavadocText}; what is
@@ -59,6 +61,11 @@ final class Docs {
         List<String> blocks = glance(call.doc());
         if (blocks.isEmpty()) {
             blocks.add(JavadocText.code(call.method() + " " + call.path()));
+        }
+        if (!call.headers().isEmpty()) {
+            blocks.add(call.headers().stream()
+                    .map(JavadocText::code)
+                    .collect(Collectors.joining(", ", "Reply headers: ", ".")));
         }
         List<String> tags = new ArrayList<>();
         for (Call.Input input : call.inputs().stream().limit(1).toList()) {
@@ -162,7 +169,9 @@ final class Docs {
 
     private static String inline(Doc doc) {
         List<String> blocks = blocks(doc);
-        return blocks.isEmpty() || blocks.get(0).startsWith("<pre>")
+        return blocks.isEmpty()
+                        || blocks.get(0).startsWith("<pre>")
+                        || blocks.get(0).startsWith("<table>")
                 ? ""
                 : blocks.get(0).replaceAll("\\s+", " ");
     }
@@ -204,8 +213,7 @@ final class Docs {
         StringBuilder comment = new StringBuilder();
         for (String block : blocks) {
             boolean first = comment.isEmpty();
-            boolean plain = !block.startsWith("<pre>") && !block.startsWith("<ul>") && !block.startsWith("<ol>");
-            comment.append(first ? "" : plain ? "\n<p>" : "\n");
+            comment.append(first ? "" : isParagraph(block) ? "\n<p>" : "\n");
             comment.append(block.startsWith("<pre>") ? block : Wrapping.wrap(block, columns));
         }
         boolean first = true;
@@ -216,6 +224,10 @@ final class Docs {
             first = false;
         }
         return block(comment.toString());
+    }
+
+    private static boolean isParagraph(String block) {
+        return Stream.of("<pre>", "<ul>", "<ol>", "<table>").noneMatch(block::startsWith);
     }
 
     /** Nothing to say is no comment at all. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -30,7 +33,8 @@ import org.commonmark.parser.Parser;
  * goes through {@link JavadocText}.
  */
 final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
     /** Text with none of these is one paragraph as it stands; most descriptions are. */
     private static final Pattern MARKED = Pattern.compile("[*_`\\[<#>|~&\\\\]|\\n|^ {4}|^\\s*([-+]|\\d+[.)])\\s");
 
@@ -44,7 +48,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** The blocks of a text; preformatted ones start with {@code <pre>}, list ones with {@code <ul>}. */
+    /** The blocks of a text; those that are no paragraph start with their tag: {@code <pre>}, {@code <ul>}, {@code <table>}. */
     static List<String> blocks(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
@@ -173,6 +177,39 @@ final class Markdown {
                 flush();
                 done.add("<pre>" + JavadocText.encode(literal.stripTrailing()) + "</pre>");
             }
+        }
+
+        /** Tables are an extension of GitHub's that descriptions use as if it were CommonMark. */
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock table) {
+                flushOutsideLists();
+                open.append(lists == 0 ? MarkdownTable.block(rows(table)) : MarkdownTable.text(rows(table)));
+                flushOutsideLists();
+            } else {
+                visitChildren(block);
+            }
+        }
+
+        private List<List<String>> rows(TableBlock table) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                    rows.add(cells(row));
+                }
+            }
+            return rows;
+        }
+
+        private List<String> cells(Node row) {
+            List<String> cells = new ArrayList<>();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                int start = open.length();
+                visitChildren(cell);
+                cells.add(open.substring(start).strip());
+                open.setLength(start);
+            }
+            return cells;
         }
 
         @Override

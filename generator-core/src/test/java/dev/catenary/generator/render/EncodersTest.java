@@ -48,6 +48,8 @@ class EncodersTest {
                 "```\n*/\n```",
                 "    */ indented",
                 "| a | */ |",
+                "| a | */ |\n|---|---|\n| @x | \\u002a/ <script> |",
+                "* in a list\n\n  | a | */ |\n  |---|---|\n  | {@code | */ |",
                 "<p>*/</p><a href='https://e.com/*/'>*/</a>",
                 "$T $L $S $$ $1L",
             })
