@@ -1,6 +1,7 @@
 package com.example.model;
 
 import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
@@ -19,6 +20,10 @@ public final class Node extends Model {
         p.optional("children", Codecs.list(Node.TYPE));
         p.optional("index", Codecs.map(Node.TYPE));
         p.optional("value", Value.TYPE);
+        p.optional("named", NamedNode.TYPE);
+        p.optional("shape", Shape.TYPE);
+        p.optional("lists", Codecs.list(Codecs.JSON));
+        p.optional("inner", Inner.TYPE);
     });
 
     private Node(Values values) {
@@ -57,6 +62,22 @@ public final class Node extends Model {
         return find(4);
     }
 
+    public @Nullable NamedNode named() {
+        return find(5);
+    }
+
+    public @Nullable Shape shape() {
+        return find(6);
+    }
+
+    public @Nullable List<JsonValue> lists() {
+        return find(7);
+    }
+
+    public @Nullable Inner inner() {
+        return find(8);
+    }
+
     public static final class Builder extends ModelBuilder<Node, Builder> {
         public Builder() {
             super(TYPE);
@@ -92,6 +113,34 @@ public final class Node extends Model {
 
         public Builder value(@Nullable Value value) {
             return set(4, value);
+        }
+
+        public Builder named(@Nullable NamedNode named) {
+            return set(5, named);
+        }
+
+        public Builder named(Consumer<NamedNode.Builder> data) {
+            return named(NamedNode.of(data));
+        }
+
+        public Builder shape(@Nullable Shape shape) {
+            return set(6, shape);
+        }
+
+        public Builder lists(@Nullable List<JsonValue> lists) {
+            return set(7, lists);
+        }
+
+        public Builder addLists(JsonValue item) {
+            return add(7, item);
+        }
+
+        public Builder inner(@Nullable Inner inner) {
+            return set(8, inner);
+        }
+
+        public Builder inner(Consumer<Inner.Builder> data) {
+            return inner(Inner.of(data));
         }
     }
 }

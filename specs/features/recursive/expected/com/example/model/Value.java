@@ -6,6 +6,7 @@ import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 @NullMarked
@@ -13,6 +14,7 @@ public sealed interface Value extends Union {
     UnionType<Value> TYPE = UnionType.of("Value", v -> {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
         v.wrap(OfValueList.class, Codecs.list(Value.TYPE), OfValueList::new).kinds(JsonKind.ARRAY);
+        v.wrap(OfValueMap.class, Codecs.map(Value.TYPE), OfValueMap::new).kinds(JsonKind.OBJECT);
         v.unknown(Unknown.class, Unknown::new);
     });
 
@@ -24,9 +26,15 @@ public sealed interface Value extends Union {
         return new OfValueList(value);
     }
 
+    static Value of(Map<String, Value> value) {
+        return new OfValueMap(value);
+    }
+
     record OfString(String value) implements Value {}
 
     record OfValueList(List<Value> value) implements Value {}
+
+    record OfValueMap(Map<String, Value> value) implements Value {}
 
     record Unknown(JsonValue value) implements Value {}
 }

@@ -1,0 +1,73 @@
+package com.example;
+
+import com.example.model.Fault;
+import com.example.model.Missing;
+import com.example.model.Thing;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Link;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /range} */
+@NullMarked
+public interface Range extends Link<Range> {
+    /**
+     * {@code GET /range}
+     *
+     * @throws dev.catenary.runtime.ApiException on 404, 4XX, default
+     */
+    default Thing get() {
+        return getCall().execute();
+    }
+
+    default Call<Thing> getCall() {
+        return chain().request("GET").errors(Missing.TYPE, 404).errors(Fault.TYPE, "4XX")
+                .errors(GetHttpMethod.ErrorResponseDefault.TYPE, "default").reply(Thing.TYPE);
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        final class ErrorResponseDefault extends Model {
+            public static final ModelType<ErrorResponseDefault> TYPE =
+                    ModelType.of("ErrorResponseDefault", ErrorResponseDefault::new, p -> {
+                        p.optional("ticket", Codecs.INT64);
+                    });
+
+            private ErrorResponseDefault(Values values) {
+                super(TYPE, values);
+            }
+
+            public static ErrorResponseDefault of(Consumer<Builder> data) {
+                return TYPE.build(new Builder(), data);
+            }
+
+            public static ErrorResponseDefault fromJson(String json) {
+                return TYPE.fromJson(json);
+            }
+
+            public Builder toBuilder() {
+                return new Builder().takeOver(this);
+            }
+
+            public @Nullable Long ticket() {
+                return find(0);
+            }
+
+            public static final class Builder extends ModelBuilder<ErrorResponseDefault, Builder> {
+                public Builder() {
+                    super(TYPE);
+                }
+
+                public Builder ticket(long ticket) {
+                    return set(0, ticket);
+                }
+            }
+        }
+    }
+}

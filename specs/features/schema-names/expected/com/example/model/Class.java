@@ -1,0 +1,47 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Class extends Model {
+    public static final ModelType<Class> TYPE = ModelType.of("Class", Class::new, p -> {
+        p.optional("k", Codecs.STRING);
+    });
+
+    private Class(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Class of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Class fromJson(java.lang.String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public java.lang. @Nullable String k() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<Class, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder k(java.lang. @Nullable String k) {
+            return set(0, k);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class 订单 extends Model {
+    public static final ModelType<订单> TYPE = ModelType.of("订单", 订单::new, p -> {
+        p.optional("m", Codecs.STRING);
+    });
+
+    private 订单(Values values) {
+        super(TYPE, values);
+    }
+
+    public static 订单 of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static 订单 fromJson(java.lang.String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public java.lang. @Nullable String m() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<订单, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder m(java.lang. @Nullable String m) {
+            return set(0, m);
+        }
+    }
+}

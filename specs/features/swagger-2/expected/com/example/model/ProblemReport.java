@@ -1,0 +1,48 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class ProblemReport extends Model {
+    public static final ModelType<ProblemReport> TYPE =
+            ModelType.of("ProblemReport", ProblemReport::new, p -> {
+                p.optional("message", Codecs.STRING);
+            });
+
+    private ProblemReport(Values values) {
+        super(TYPE, values);
+    }
+
+    public static ProblemReport of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static ProblemReport fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String message() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<ProblemReport, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder message(@Nullable String message) {
+            return set(0, message);
+        }
+    }
+}
