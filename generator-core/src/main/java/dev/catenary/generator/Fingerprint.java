@@ -3,7 +3,6 @@ package dev.catenary.generator;
 import dev.catenary.generator.emit.OutputFolder;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -11,16 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an output folder was made from, so that an unchanged build reads nothing but bytes: SHA-256 over this generator,
+ * What an output folder was made from, so that an unchanged build reads nothing but bytes: a checksum of this generator,
  * the settings, the description with every file that it refers to, and the sizes of the generated files. It is kept
  * beside those files with the names of the files read; an edited file is recognised by its being newer.
  */
@@ -72,80 +68,63 @@ final class Fingerprint {
 
     /** Empty if one of the files is gone. */
     private Optional<String> of(List<String> filesRead) throws IOException {
-        MessageDigest digest = sha256();
+        Checksum sum = new Checksum();
         // The records print all their parts, so a setting that is added later counts without a line here.
-        add(digest, generator(), settings.refine().toString(), settings.plan().toString());
-        add(
-                digest,
-                settings.source().selection().toString(),
-                settings.onInvalid().toString());
-        add(digest, nameOf(settings.source().spec()));
+        sum.add(generator(), settings.refine().toString(), settings.plan().toString());
+        sum.add(settings.source().selection().toString(), settings.onInvalid().toString());
+        sum.add(nameOf(settings.source().spec()));
         for (Path root : settings.source().roots()) {
-            add(digest, nameOf(root));
+            sum.add(nameOf(root));
         }
         try {
             for (String name : filesRead) {
-                add(digest, name);
-                add(digest, Files.readAllBytes(specFolder().resolve(name).normalize()));
+                sum.add(name);
+                sum.add(specFolder().resolve(name).normalize());
             }
             for (String path : folder.manifest()) {
-                add(digest, path, Long.toString(Files.size(folder.resolve(path))));
+                sum.add(path, Long.toString(Files.size(folder.resolve(path))));
             }
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        return Optional.of(sum.toString());
     }
 
     private boolean outputChanged() throws IOException {
         FileTime kept = Files.getLastModifiedTime(folder.stateFile(KIND));
         for (String path : folder.manifest()) {
             Path file = folder.resolve(path);
-            if (!Files.exists(file) || Files.getLastModifiedTime(file).compareTo(kept) > 0) {
+            if (isGoneOrNewer(file, kept)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isGoneOrNewer(Path file, FileTime kept) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(kept) > 0;
+        } catch (NoSuchFileException gone) {
+            return true;
+        }
+    }
+
     /** Version, and what tells two builds of a snapshot apart. */
     private static String generator() throws IOException {
         CodeSource place = Fingerprint.class.getProtectionDomain().getCodeSource();
         try (Stream<Path> files = Files.walk(Path.of(place.getLocation().toURI()))) {
-            MessageDigest digest = sha256();
+            Checksum sum = new Checksum();
             for (Path file : files.sorted().toList()) {
                 BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
                 if (found.isRegularFile()) {
-                    add(
-                            digest,
+                    sum.add(
                             file.getFileName().toString(),
                             found.size() + " " + found.lastModifiedTime().toMillis());
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return sum.toString();
         } catch (URISyntaxException e) {
             throw new IOException("The generator does not know where it was loaded from: " + place.getLocation(), e);
-        }
-    }
-
-    private static void add(MessageDigest digest, String... texts) {
-        for (String text : texts) {
-            add(digest, text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** With its length, so that no two different lists give the same bytes. */
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
-        digest.update((byte) ':');
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
         }
     }
 }
