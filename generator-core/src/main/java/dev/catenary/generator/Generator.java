@@ -10,9 +10,9 @@ import dev.catenary.generator.refine.Passes;
 import dev.catenary.generator.render.Renderer;
 import dev.catenary.generator.source.ApiReader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The way from a description to source files. {@code source} reads the description and every file it refers to into an
@@ -39,7 +39,7 @@ public final class Generator {
      */
     public Generated generate() {
         Plan plan = plan();
-        List<JavaFile> files = Renderer.render(plan);
+        Stream<JavaFile> files = Renderer.render(plan);
         return new Generated(plan, SourceTree.of(files), filesRead);
     }
 

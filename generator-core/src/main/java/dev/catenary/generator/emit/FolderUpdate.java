@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -47,8 +48,12 @@ final class FolderUpdate {
             for (Path file : stale) {
                 Files.deleteIfExists(file);
             }
+            Set<Path> ready = new HashSet<>();
             for (Map.Entry<Path, Path> entry : staged.entrySet()) {
-                Files.createDirectories(entry.getValue().getParent());
+                Path parent = entry.getValue().getParent();
+                if (ready.add(parent)) {
+                    Files.createDirectories(parent);
+                }
                 OutputFolder.replace(entry.getKey(), entry.getValue());
             }
             folder.removeEmptyFolders(stale);

@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A client's source files in memory: every byte is known before the first one is written, so that a failure while
@@ -27,9 +26,11 @@ public final class SourceTree {
         this.files = files;
     }
 
-    /** Renders the files, in parallel because JavaPoet renders each of them twice; the order given has no influence. */
-    public static SourceTree of(List<JavaFile> files) {
-        return ofSources(files.parallelStream().map(SourceTree::render).collect(Collectors.toList()));
+    /**
+     * Writes the files into memory, one by one as they come, in parallel if the stream is; their order has no influence.
+     */
+    public static SourceTree of(Stream<JavaFile> files) {
+        return ofSources(files.map(SourceTree::render).toList());
     }
 
     /**

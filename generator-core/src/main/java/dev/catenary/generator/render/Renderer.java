@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Plan to files: every type by the renderer of its kind, nested types put into the ones around them. */
@@ -46,12 +47,11 @@ public final class Renderer {
         }
     }
 
-    /** The files, sorted by name. */
-    public static List<JavaFile> render(Plan plan) {
+    /** The files, sorted by name: rendered when they are asked for, in parallel, so that not all need to be in memory. */
+    public static Stream<JavaFile> render(Plan plan) {
         Renderer renderer = new Renderer(plan);
         return renderer.byOwner.getOrDefault(TOP_LEVEL, List.of()).parallelStream()
-                .map(renderer::file)
-                .toList();
+                .map(renderer::file);
     }
 
     private JavaFile file(JavaType type) {

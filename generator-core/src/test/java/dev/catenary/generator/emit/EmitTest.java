@@ -52,10 +52,11 @@ class EmitTest {
                     .build();
             files.add(JavaFile.builder("com.acme.v3", type).build());
         }
-        SourceTree tree = SourceTree.of(files);
+        SourceTree tree = SourceTree.of(files.stream());
         Collections.reverse(files);
 
-        assertThat(tree.files()).containsExactlyEntriesOf(SourceTree.of(files).files());
+        assertThat(tree.files())
+                .containsExactlyEntriesOf(SourceTree.of(files.stream()).files());
         assertThat(tree.files().firstKey()).isEqualTo("com/acme/v3/ByStockId.java");
         assertThat(new String(tree.files().get("com/acme/v3/订单.java"), StandardCharsets.UTF_8))
                 .contains("创建", "interface 订单")
