@@ -59,7 +59,20 @@ final class Flight extends CompletableFuture<TransportReply> {
         return cancelled;
     }
 
+    /**
+     * JDK 17 leaves the connection of a reply open whose head it cannot read, or finds too large, for ever. A future that
+     * depends on the JDK's cancels the exchange like that one, and is not done yet.
+     */
+    private void hangUp() {
+        sent.handle((response, failure) -> new CompletableFuture<Void>())
+                .thenCompose(never -> never)
+                .cancel(true);
+    }
+
     private void landed(@Nullable HttpResponse<TransportReply> response, @Nullable Throwable failure) {
+        if (failure != null) {
+            hangUp();
+        }
         try {
             body.close();
         } catch (IOException onClose) {

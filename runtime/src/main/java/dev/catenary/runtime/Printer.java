@@ -55,9 +55,18 @@ final class Printer {
         }
         for (Map.Entry<String, JsonValue> entry : model.values.additional.entrySet()) {
             name(entry.getKey(), start);
-            value(entry.getValue(), level + 1);
+            member(entry.getKey(), entry.getValue(), level);
         }
         out.append('}');
+    }
+
+    /** The description says nothing about this member, so its name has to say whether it is secret. */
+    private void member(String name, @Nullable Object value, int level) {
+        if (Secrets.isSecretMember(name)) {
+            out.append(MASK);
+        } else {
+            value(value, level + 1);
+        }
     }
 
     private void slot(Property property, Object content, int level) {
@@ -83,7 +92,7 @@ final class Printer {
         int start = out.length();
         for (Map.Entry<?, ?> member : members.entrySet()) {
             name(String.valueOf(member.getKey()), start);
-            value(member.getValue(), level + 1);
+            member(String.valueOf(member.getKey()), member.getValue(), level);
         }
         out.append('}');
     }

@@ -14,7 +14,19 @@ final class Secrets {
     private static final Pattern NAME =
             Pattern.compile("auth|cookie|token|secret|password|passwd|session|signature|credential|api.?key|[-_.]key$");
 
+    // RFC 3986 §3.2.1
+    private static final Pattern USER = Pattern.compile("//[^/?#]*@");
+
+    // Stricter, as these names are common in data: an "author" or a "session" is no secret there.
+    private static final Pattern MEMBER =
+            Pattern.compile("password|passwd|secret|token|api.?key|private.?key|authorization|credential|cookie");
+
     private Secrets() {}
+
+    /** Whether a member of an object, of which only the name is known, is masked where it is printed. */
+    static boolean isSecretMember(String name) {
+        return MEMBER.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
 
     static boolean isSecret(String name) {
         return NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
@@ -40,9 +52,14 @@ final class Secrets {
         return masked(headers).fields.stream()
                 .map(field -> field.getKey() + ": "
                         + (field.getKey().equalsIgnoreCase("Location")
-                                ? withoutQueryValues(field.getValue())
+                                ? withoutSecrets(field.getValue())
                                 : field.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** A URL without user information and {@linkplain #withoutQueryValues values in its query}. */
+    private static String withoutSecrets(String url) {
+        return withoutQueryValues(USER.matcher(url).replaceFirst("//" + MASK + "@"));
     }
 
     /** A URL with each value in its query replaced by dots, as it may be a key or a token. */

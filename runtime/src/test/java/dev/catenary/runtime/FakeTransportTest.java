@@ -36,7 +36,7 @@ class FakeTransportTest {
         assertThat(fake.last().pathAndQuery()).isEqualTo("/a%20b");
         assertThat(fake.last().headers().get("Content-Type")).isEqualTo("application/json");
         assertThat(fake.last().bodyText()).isEqualTo("\"x\"");
-        assertThat(fake.last()).hasToString("PUT https://api.example/a%20b (3 octets)");
+        assertThat(fake.last()).hasToString("PUT /a%20b (3 octets)");
     }
 
     @Test

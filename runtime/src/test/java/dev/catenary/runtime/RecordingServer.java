@@ -10,10 +10,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** A server on a raw socket of the loopback interface: what it was sent is there octet by octet, its replies are scripts. */
 final class RecordingServer implements AutoCloseable {
@@ -57,9 +60,31 @@ final class RecordingServer implements AutoCloseable {
         }
 
         void send(String text) throws IOException {
+            send(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void send(byte[] octets) throws IOException {
             OutputStream out = socket.getOutputStream();
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(octets);
             out.flush();
+        }
+
+        /** Closes with a reset (RFC 9293 §3.10.7.4) instead of an orderly end. */
+        void reset() throws IOException {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+
+        /** Ends this side of the connection only. */
+        void halfClose() throws IOException {
+            socket.shutdownOutput();
+        }
+
+        /** Waits until the other side has closed the connection, or the test is over. */
+        void awaitGone() throws IOException {
+            while (socket.getInputStream().read() >= 0) {
+                // Whatever it still sends is not looked at.
+            }
         }
 
         void close() throws IOException {
@@ -84,16 +109,31 @@ final class RecordingServer implements AutoCloseable {
     }
 
     private final ServerSocket server;
-    private final List<Script> scripts;
+    private final Function<Received, Script> scripts;
     private final List<Received> received = new ArrayList<>();
     private final List<Socket> sockets = new ArrayList<>();
+    private final Map<Socket, Received> lastOver = new HashMap<>();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final AtomicInteger next = new AtomicInteger();
 
+    /** Plays one script after the other, the last one again and again. */
     RecordingServer(Script... scripts) throws IOException {
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.scripts = List.of(scripts);
+        this(inTurn(List.of(scripts)), 50);
+    }
+
+    private RecordingServer(Function<Received, Script> scripts, int waiting) throws IOException {
+        this.server = new ServerSocket(0, waiting, InetAddress.getLoopbackAddress());
+        this.scripts = scripts;
         start(this::accept);
+    }
+
+    /** Plays the script that goes with a request. */
+    static RecordingServer routing(Function<Received, Script> scripts) throws IOException {
+        return new RecordingServer(scripts, 500);
+    }
+
+    private static Function<Received, Script> inTurn(List<Script> scripts) {
+        AtomicInteger next = new AtomicInteger();
+        return request -> scripts.get(Math.min(next.getAndIncrement(), scripts.size() - 1));
     }
 
     static Script reply(int status, String headers, String body) {
@@ -120,6 +160,14 @@ final class RecordingServer implements AutoCloseable {
 
     synchronized int connections() {
         return sockets.size();
+    }
+
+    /** The last requests over connections that neither side has closed. */
+    synchronized List<Received> open() {
+        return lastOver.entrySet().stream()
+                .filter(entry -> !entry.getKey().isClosed())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static void start(Runnable task) {
@@ -153,9 +201,9 @@ final class RecordingServer implements AutoCloseable {
                 Received request = new Received(head, body(head, in));
                 synchronized (this) {
                     received.add(request);
+                    lastOver.put(socket, request);
                 }
-                scripts.get(Math.min(next.getAndIncrement(), scripts.size() - 1))
-                        .play(new Peer(socket, request));
+                scripts.apply(request).play(new Peer(socket, request));
             }
         } catch (IOException | InterruptedException gone) {
             over.getCount();

@@ -45,9 +45,9 @@ public final class SentRequest {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** Method, URI and length of the body. Headers are left out: they hold secrets. */
+    /** Method, path and length of the body. Headers and query are left out: they hold secrets. */
     @Override
     public String toString() {
-        return method + " " + uri + " (" + body.length + " octets)";
+        return method + " " + uri.getRawPath() + " (" + body.length + " octets)";
     }
 }
