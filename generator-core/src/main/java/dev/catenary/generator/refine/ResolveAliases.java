@@ -1,10 +1,11 @@
 package dev.catenary.generator.refine;
 
 import dev.catenary.generator.api.Api;
-import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,16 +24,13 @@ final class ResolveAliases implements Pass {
     @Override
     public Api apply(Api api, Problems problems) {
         Map<SchemaId, Schema> aliases = new HashMap<>();
+        api.schemas().keySet().forEach(id -> follow(id, api.schemas(), aliases));
         SortedMap<SchemaId, Schema> schemas = new TreeMap<>(api.schemas());
-        api.schemas().forEach((id, schema) -> {
-            if (schema instanceof Schema.Ref ref) {
-                Schema end = end(ref, api.schemas());
-                aliases.put(id, end);
-                if (end instanceof Schema.Ref) {
-                    schemas.remove(id);
-                } else {
-                    schemas.put(id, end);
-                }
+        aliases.forEach((id, end) -> {
+            if (end instanceof Schema.Ref) {
+                schemas.remove(id);
+            } else {
+                schemas.put(id, end);
             }
         });
         return aliases.isEmpty()
@@ -40,19 +38,25 @@ final class ResolveAliases implements Pass {
                 : ApiRewriter.everySchema(api.with(api.root(), schemas), schema -> resolve(schema, aliases));
     }
 
-    /** The last reference of the chain, with the facts of all; a circle has no end and may hold anything. */
-    private static Schema end(Schema.Ref first, Map<SchemaId, Schema> schemas) {
-        Schema.Ref ref = first;
-        Facts facts = first.facts();
+    /**
+     * Finds what a chain of aliases ends in, with the facts of all on the way: for each of them, so that no part of a chain
+     * is gone twice. A circle has no end and may hold anything.
+     */
+    private static void follow(SchemaId start, Map<SchemaId, Schema> schemas, Map<SchemaId, Schema> ends) {
         Set<SchemaId> seen = new HashSet<>();
-        while (schemas.get(ref.target()) instanceof Schema.Ref next) {
-            if (!seen.add(ref.target())) {
-                return new Schema.Anything(facts);
-            }
-            facts = facts.or(next.facts());
-            ref = next;
+        Deque<Map.Entry<SchemaId, Schema.Ref>> way = new ArrayDeque<>();
+        SchemaId id = start;
+        while (!ends.containsKey(id) && schemas.get(id) instanceof Schema.Ref ref && seen.add(id)) {
+            way.push(Map.entry(id, ref));
+            id = ref.target();
         }
-        return ref.withFacts(facts);
+        boolean circle = seen.contains(id);
+        for (Map.Entry<SchemaId, Schema.Ref> alias : way) {
+            Schema.Ref ref = alias.getValue();
+            Schema end = circle ? new Schema.Anything(ref.facts()) : ends.getOrDefault(ref.target(), ref);
+            ends.put(
+                    alias.getKey(), end == ref ? ref : end.withFacts(ref.facts().or(end.facts())));
+        }
     }
 
     private static Schema resolve(Schema schema, Map<SchemaId, Schema> aliases) {
