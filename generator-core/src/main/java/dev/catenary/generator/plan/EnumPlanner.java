@@ -12,9 +12,19 @@ import java.util.Map;
 final class EnumPlanner {
     private EnumPlanner() {}
 
-    /** Booleans need no enum. */
+    /**
+     * More constants than this do not fit into the class initialiser, a method of at most 65,535 bytes (JVMS §4.7.3): each
+     * takes up to 32, for the instance, its raw value, its field, and its place in the table.
+     */
+    static final int MOST_CONSTANTS = 2_000;
+
+    /** Booleans need no enum, and a class cannot hold any number of constants. */
     static boolean isOpenEnum(Schema.Choice choice) {
-        return choice.base() != Schema.Base.BOOL && !choice.values().isEmpty();
+        return choice.base() != Schema.Base.BOOL && !choice.values().isEmpty() && !isTooLarge(choice);
+    }
+
+    static boolean isTooLarge(Schema.Choice choice) {
+        return choice.values().size() > MOST_CONSTANTS;
     }
 
     /** The type of the raw values. */

@@ -10,6 +10,7 @@ import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.plan.Typed.Codec;
+import dev.catenary.generator.problem.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -201,6 +202,15 @@ final class Typing {
 
         @Override
         public Typed choice(Schema.Choice schema) {
+            if (EnumPlanner.isTooLarge(schema)) {
+                registry.problems()
+                        .add(
+                                Code.NOT_IN_CLIENT,
+                                schema.facts().at(),
+                                "An enum of " + schema.values().size() + " values has no constants: a class holds "
+                                        + EnumPlanner.MOST_CONSTANTS + "; it is its raw value.",
+                                "Nothing has to be done.");
+            }
             return EnumPlanner.isOpenEnum(schema) && schema.values().size() > 1
                     ? own(schema, registry.place(site, schema.facts().at().pointer()), null)
                     : EnumPlanner.base(schema);

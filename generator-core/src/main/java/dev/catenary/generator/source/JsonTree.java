@@ -54,8 +54,9 @@ final class JsonTree {
             builder.reportDuplicates(file, root, problems);
             return Optional.of(root);
         } catch (StreamConstraintsException e) {
-            String text = "The file nests deeper than " + Limits.DEPTH + " levels, or has a number of more than "
-                    + Limits.NUMBER_LENGTH + " digits.";
+            String text = "The file nests deeper than " + Limits.DEPTH + " levels, has a number of more than "
+                    + Limits.NUMBER_LENGTH + " digits, or a name of more than "
+                    + StreamReadConstraints.DEFAULT_MAX_NAME_LEN + " characters.";
             problems.add(Code.LIMIT_EXCEEDED, at(parser.currentLocation()), text, "Simplify the file.");
             return Optional.empty();
         }
