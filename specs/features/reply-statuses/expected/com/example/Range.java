@@ -27,7 +27,8 @@ public interface Range extends Link<Range> {
     }
 
     default Call<Thing> getCall() {
-        return chain().request("GET").errors(Missing.TYPE, 404).errors(Fault.TYPE, "4XX")
+        return chain().request("GET").accept("application/json, application/problem+json;q=0.9")
+                .errors(Missing.TYPE, 404).errors(Fault.TYPE, "4XX")
                 .errors(GetHttpMethod.ErrorResponseDefault.TYPE, "default").reply(Thing.TYPE);
     }
 

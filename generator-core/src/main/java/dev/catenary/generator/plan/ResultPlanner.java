@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.Set;
 /** What an operation gives back: the success type, and the types of its errors. */
 final class ResultPlanner {
     private static final String ROLE = "WellformedResponse";
+    private static final String JSON = "application/json";
+    /** So that a server which could send a success in the errors' type, too, does not. */
+    private static final String LESS_WANTED = ";q=0.9";
 
     private final Registry registry;
     private final Operation operation;
@@ -150,12 +154,30 @@ final class ResultPlanner {
         }
     }
 
-    /** The {@code Accept} header, or empty for plain JSON, which the runtime asks for by itself. */
+    /**
+     * The {@code Accept} header: what successes and typed errors come in (RFC 9110 §12.5.1 is about any reply). JSON stands
+     * in for a success that is not described, because servers often send some. Empty for plain JSON, which the runtime
+     * asks for by itself.
+     */
     String accept() {
         if (onlyStreams) {
             return streams.get(0).accept();
         }
-        return accepted.isEmpty() || accepted.equals(Set.of("application/json")) ? "" : String.join(", ", accepted);
+        Set<String> wanted = accepted.isEmpty() ? Set.of(JSON) : accepted;
+        Set<String> types = new LinkedHashSet<>(wanted);
+        for (Reply reply : operation.replies()) {
+            failure(reply)
+                    .map(Payload::mediaType)
+                    .filter(type ->
+                            wanted.stream().noneMatch(other -> name(other).equals(name(type))))
+                    .ifPresent(type -> types.add(type + LESS_WANTED));
+        }
+        return types.equals(Set.of(JSON)) ? "" : String.join(", ", types);
+    }
+
+    /** A media type without its parameters. */
+    private static String name(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** Headers of the successes, in order; they are read by name, from {@code raw()}. */
@@ -167,17 +189,23 @@ final class ResultPlanner {
                 .toList();
     }
 
+    /** The body of a reply that is no success, if it has a type. */
+    private Optional<Payload> failure(Reply reply) {
+        return successStatuses.contains(reply.status()) || isRedirect(reply.status())
+                ? Optional.empty()
+                : reply.payloads().stream()
+                        .filter(payload -> payload.kind() == Payload.Kind.JSON)
+                        .findFirst();
+    }
+
     /** Error types with their statuses, in order of appearance. */
     List<Call.Failure> errors() {
         Map<Typed, List<String>> byType = new LinkedHashMap<>();
         for (Reply reply : operation.replies()) {
-            Optional<Payload> json = reply.payloads().stream()
-                    .filter(payload -> payload.kind() == Payload.Kind.JSON)
-                    .findFirst();
-            if (json.isPresent() && !successStatuses.contains(reply.status()) && !isRedirect(reply.status())) {
-                byType.computeIfAbsent(errorType(reply, json.get().schema()), type -> new ArrayList<>())
-                        .add(reply.status());
-            }
+            failure(reply)
+                    .ifPresent(
+                            json -> byType.computeIfAbsent(errorType(reply, json.schema()), type -> new ArrayList<>())
+                                    .add(reply.status()));
         }
         List<Call.Failure> failures = new ArrayList<>();
         byType.forEach((type, statuses) -> failures.add(new Call.Failure(type, statuses)));
