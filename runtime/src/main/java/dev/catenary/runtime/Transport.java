@@ -14,6 +14,7 @@ public interface Transport extends AutoCloseable {
      * @throws java.net.ConnectException if no connection could be made, so that nothing was sent
      * @throws java.net.http.HttpTimeoutException if {@link TransportRequest#timeout()} or
      *     {@link TransportRequest#responseTimeout()} ran out
+     * @throws NoReplyException if the connection failed before any part of a reply came
      * @throws IOException if there was no reply or not the whole of it
      * @throws InterruptedException if the thread was interrupted; the exchange is then given up
      */
