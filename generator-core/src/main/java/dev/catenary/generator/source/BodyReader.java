@@ -33,6 +33,7 @@ final class BodyReader {
         if (!body.exists() || !body.expectObject()) {
             return Optional.empty();
         }
+        Strangers.inRequestBody(body);
         return Optional.of(new Body(body.flag("required"), payloads.content(body), Docs.of(body), body.at()));
     }
 

@@ -39,6 +39,7 @@ final class OperationReader {
     record Read(Operation operation, Map<String, Parameter> variables) {}
 
     Read read(Element operation, PathItem item, String path, PathTemplate template) {
+        Strangers.inOperation(operation, dialect);
         List<Element> all = parameters.merge(
                 item.get("parameters").isArray() ? item.get("parameters").items() : List.of(),
                 operation.array("parameters"));

@@ -111,6 +111,7 @@ final class ReplyReader {
                             "Links between operations are not methods of the client.",
                             "Call the other operation with values of the reply.");
         }
+        Strangers.inResponse(response, dialect);
         List<Parameter> headers = new ArrayList<>();
         for (Element header : response.object("headers").members()) {
             parameters.header(header).ifPresent(headers::add);
