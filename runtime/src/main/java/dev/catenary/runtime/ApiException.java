@@ -81,11 +81,11 @@ public final class ApiException extends CallException {
     }
 
     private static Optional<Object> read(ReplyBody body, @Nullable Codec<?> codec) {
-        if (codec == null || body.isEmpty() || !body.mayBeJson()) {
+        if (codec == null || body.isEmpty() || !body.isStructured()) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(body.json(codec));
+            return Optional.ofNullable(body.value(codec));
         } catch (DecodeException notAsPromised) {
             // The status says what went wrong; a body that adds nothing to it must not hide that.
             return Optional.empty();

@@ -43,21 +43,33 @@ final class MediaTypes {
         return essence.endsWith("/json") || essence.endsWith("+json");
     }
 
+    /** RFC 7303: {@code application/xml}, {@code text/xml}, and what is built on them. */
+    static boolean isXml(@Nullable String mediaType) {
+        String essence = essence(mediaType);
+        return essence.endsWith("/xml") || essence.endsWith("+xml") && !essence.equals("application/xhtml+xml");
+    }
+
     static boolean isHtml(@Nullable String mediaType) {
         return essence(mediaType).equals("text/html");
     }
 
     /** The charset a media type names; UTF-8 if it names none that this JVM knows. */
     static Charset charset(@Nullable String mediaType) {
+        Charset named = namedCharset(mediaType);
+        // Better to show most of the text than none.
+        return named == null ? StandardCharsets.UTF_8 : named;
+    }
+
+    /** The charset a media type names; null if it names none that this JVM knows. */
+    static @Nullable Charset namedCharset(@Nullable String mediaType) {
         String name = charsetName(mediaType == null ? "" : mediaType);
         if (name == null || name.equalsIgnoreCase("utf-8")) {
-            return StandardCharsets.UTF_8;
+            return name == null ? null : StandardCharsets.UTF_8;
         }
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
-            // Better to show most of the text than none.
-            return StandardCharsets.UTF_8;
+            return null;
         }
     }
 

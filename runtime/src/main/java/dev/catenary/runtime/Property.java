@@ -13,6 +13,7 @@ public final class Property {
     boolean readOnly;
     boolean writeOnly;
     boolean secret;
+    Xml xml = Xml.PLAIN;
     private @Nullable Object constant;
 
     @SuppressWarnings("unchecked") // values in the slot come from this codec or from a builder of the same type
@@ -53,6 +54,12 @@ public final class Property {
      */
     public Property constant(Object value) {
         constant = value;
+        return this;
+    }
+
+    /** How it is written as XML, if not as an element of its name. */
+    public Property xml(Xml facts) {
+        xml = facts;
         return this;
     }
 

@@ -20,7 +20,7 @@ public final class Replies<T extends @Nullable Object> {
 
     /** A JSON body. */
     public <V> Replies<T> on(String status, Codec<V> codec, Function<? super V, ? extends T> wrap) {
-        return put(status, false, body -> wrap.apply(body.json(codec)));
+        return put(status, false, body -> wrap.apply(body.value(codec)));
     }
 
     /** A text body. */
@@ -52,13 +52,13 @@ public final class Replies<T extends @Nullable Object> {
 
     /** A JSON body for each success, as it is. */
     Replies<T> ofSuccess(Codec<T> codec) {
-        readers.put("2XX", new Reader<>(false, body -> body.json(codec)));
+        readers.put("2XX", new Reader<>(false, body -> body.value(codec)));
         return this;
     }
 
     /** A JSON body, or what stands for none. */
     <V extends T> Replies<T> ifAny(String status, Codec<V> codec, T none) {
-        return put(status, false, body -> body.isEmpty() ? none : body.json(codec));
+        return put(status, false, body -> body.isEmpty() ? none : body.value(codec));
     }
 
     private Replies<T> put(String status, boolean streams, Function<ReplyBody, T> read) {

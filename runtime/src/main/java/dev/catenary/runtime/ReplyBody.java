@@ -68,25 +68,29 @@ final class ReplyBody {
         return bytes().length == 0;
     }
 
-    /** Whether the media type says JSON, or nothing. */
-    boolean mayBeJson() {
-        return mediaType == null || MediaTypes.isJson(mediaType);
+    /** Whether the media type says JSON or XML, or nothing. */
+    boolean isStructured() {
+        return mediaType == null || MediaTypes.isJson(mediaType) || MediaTypes.isXml(mediaType);
     }
 
     String text() {
         return new String(bytes(), MediaTypes.charset(mediaType));
     }
 
-    <T extends @Nullable Object> T json(Codec<T> codec) {
+    /** The body as a value: from XML if its media type says so, else from JSON. */
+    <T extends @Nullable Object> T value(Codec<T> codec) {
         if (isEmpty()) {
             throw undecodable("has status " + status() + " and no body, but one is promised", null);
+        }
+        if (MediaTypes.isXml(mediaType)) {
+            return XmlReader.read(codec, bytes(), MediaTypes.namedCharset(mediaType), operation);
         }
         Charset charset = MediaTypes.charset(mediaType);
         byte[] utf8 = charset.equals(StandardCharsets.UTF_8) ? bytes() : text().getBytes(StandardCharsets.UTF_8);
         try {
             return Json.read(codec, utf8, operation);
         } catch (DecodeException broken) {
-            if (mayBeJson()) {
+            if (isStructured()) {
                 throw broken;
             }
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", broken);

@@ -75,6 +75,18 @@ public final class Request {
         return this;
     }
 
+    /**
+     * A body of XML; null for none.
+     *
+     * @param root the root element, and how the items of an array are written
+     */
+    public <B> Request xml(String mediaType, Xml root, Codec<B> codec, @Nullable B data) {
+        if (data != null) {
+            body = none -> new Payload.InMemory(MediaTypes.withUtf8(mediaType), XmlWriter.bytes(codec, data, root));
+        }
+        return this;
+    }
+
     /** A body of {@code application/x-www-form-urlencoded}, a pair for each property; null for none. */
     public <B> Request form(Codec<B> codec, @Nullable B data) {
         if (data != null) {
@@ -169,7 +181,7 @@ public final class Request {
         return this;
     }
 
-    /** Ends the request: a success has a JSON body. */
+    /** Ends the request: a success has a body of JSON, or of XML if its media type says so. */
     public <T> Call<T> reply(Codec<T> codec) {
         return new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec));
     }

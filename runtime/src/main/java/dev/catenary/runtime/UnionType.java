@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,6 +78,31 @@ public final class UnionType<U> implements Codec<U> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** The types' codecs in the order in which they are tried, then the fallback's. */
+    List<Codec<?>> codecs() {
+        List<Codec<?>> codecs = new ArrayList<>();
+        table().tried.forEach(variant -> codecs.add(variant.codec));
+        Variant fallback = table().fallback;
+        if (fallback != null) {
+            codecs.add(fallback.codec);
+        }
+        return codecs;
+    }
+
+    /** The codec of the type that a value has the signs of, else the fallback's; null if there is none. */
+    @Nullable
+    Codec<?> codecFor(JsonValue value) {
+        List<Variant> matching = table().candidates(value.kind()).stream()
+                .filter(variant -> variant.matches(value))
+                .toList();
+        Variant first = matching.isEmpty() ? table().fallback : matching.get(0);
+        Variant found = matching.stream()
+                .filter(variant -> variant.isComplete(value))
+                .findFirst()
+                .orElse(first);
+        return found == null ? null : found.codec;
     }
 
     private U decide(Table variants, List<Variant> candidates, JsonValue value, JsonReader in) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Variant {
     final Class<?> type;
-    private final Codec<Object> codec;
+    final Codec<Object> codec;
     private final @Nullable Function<Object, Object> wrap;
     private final Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
     private final List<String> required = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title {@code title}, or empty
  * @param nullable JSON null is allowed: {@code nullable}, {@code x-nullable}, {@code type: [.., "null"]}
  * @param fallback {@code default}
+ * @param xml {@code xml}
  */
 public record Facts(
         SourceRef at,
@@ -18,11 +19,26 @@ public record Facts(
         boolean nullable,
         boolean readOnly,
         boolean writeOnly,
-        Optional<Value> fallback) {
+        Optional<Value> fallback,
+        Optional<Xml> xml) {
+    /** How XML differs from an element of the JSON name (OAS 3.0.4 §4.7.26); texts may be empty. */
+    public record Xml(String name, String namespace, String prefix, boolean attribute, boolean wrapped) {}
+
     public Facts {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(doc, "doc");
+    }
+
+    public Facts(
+            SourceRef at,
+            String title,
+            Doc doc,
+            boolean nullable,
+            boolean readOnly,
+            boolean writeOnly,
+            Optional<Value> fallback) {
+        this(at, title, doc, nullable, readOnly, writeOnly, fallback, Optional.empty());
     }
 
     public static Facts at(SourceRef at) {
@@ -30,7 +46,11 @@ public record Facts(
     }
 
     public Facts withNullable(boolean value) {
-        return new Facts(at, title, doc, value, readOnly, writeOnly, fallback);
+        return new Facts(at, title, doc, value, readOnly, writeOnly, fallback, xml);
+    }
+
+    public Facts withDoc(Doc newDoc) {
+        return new Facts(at, title, newDoc, nullable, readOnly, writeOnly, fallback, xml);
     }
 
     /** These facts, completed by the other's: texts fill gaps, flags add up. */
@@ -42,6 +62,7 @@ public record Facts(
                 nullable || other.nullable,
                 readOnly || other.readOnly,
                 writeOnly || other.writeOnly,
-                fallback.isPresent() ? fallback : other.fallback);
+                fallback.isPresent() ? fallback : other.fallback,
+                xml.isPresent() ? xml : other.xml);
     }
 }

@@ -29,7 +29,17 @@ final class SchemaText implements Schema.Cases<String> {
                 + (facts.nullable() ? " nullable" : "")
                 + (facts.readOnly() ? " read-only" : "")
                 + (facts.writeOnly() ? " write-only" : "")
-                + facts.fallback().map(value -> " default " + value(value)).orElse("");
+                + facts.fallback().map(value -> " default " + value(value)).orElse("")
+                + facts.xml().map(SchemaText::xml).orElse("");
+    }
+
+    private static String xml(Facts.Xml xml) {
+        return " xml"
+                + (xml.name().isEmpty() ? "" : " " + Lines.quoted(xml.name()))
+                + (xml.attribute() ? " attribute" : "")
+                + (xml.wrapped() ? " wrapped" : "")
+                + (xml.namespace().isEmpty() ? "" : " in " + Lines.quoted(xml.namespace()))
+                + (xml.prefix().isEmpty() ? "" : " as " + Lines.quoted(xml.prefix()));
     }
 
     private static String value(Value value) {

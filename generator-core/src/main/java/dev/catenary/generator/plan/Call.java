@@ -72,9 +72,17 @@ public record Call(
      * A body of one media type.
      *
      * @param builder the type is a model, so the body can also be written in place
+     * @param root the root element, for XML
      * @param encodings how single properties of a form are sent, where the description says so
      */
-    public record Input(Kind kind, String mediaType, Typed type, boolean builder, List<Encoding> encodings, Doc doc) {
+    public record Input(
+            Kind kind,
+            String mediaType,
+            Typed type,
+            boolean builder,
+            List<Encoding> encodings,
+            Optional<XmlFacts> root,
+            Doc doc) {
         public Input {
             encodings = List.copyOf(encodings);
         }
@@ -88,6 +96,7 @@ public record Call(
         JSON,
         FORM,
         MULTIPART,
+        XML,
         TEXT,
         BINARY
     }

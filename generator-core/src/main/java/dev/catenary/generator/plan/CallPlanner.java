@@ -92,7 +92,13 @@ final class CallPlanner {
             Typed type = inputType(payload, kind, names);
             if (erasures.add(type.erasure())) {
                 inputs.add(new Call.Input(
-                        kind, payload.mediaType(), type, type.model().isPresent(), encodings(payload), body.doc()));
+                        kind,
+                        payload.mediaType(),
+                        type,
+                        type.model().isPresent(),
+                        encodings(payload),
+                        kind == Call.Kind.XML ? Optional.of(registry.xml().root(payload.schema())) : Optional.empty(),
+                        body.doc()));
             } else if (inputs.stream().anyMatch(input -> input.kind() == kind)) {
                 registry.problems()
                         .add(
@@ -118,7 +124,8 @@ final class CallPlanner {
             case JSON -> Call.Kind.JSON;
             case FORM -> Call.Kind.FORM;
             case MULTIPART -> Call.Kind.MULTIPART;
-            case TEXT, XML, EVENTS, JSON_LINES -> Call.Kind.TEXT;
+            case XML -> XmlPlanner.isTyped(payload) ? Call.Kind.XML : Call.Kind.TEXT;
+            case TEXT, EVENTS, JSON_LINES -> Call.Kind.TEXT;
             case BINARY -> Call.Kind.BINARY;
         };
     }
@@ -133,6 +140,7 @@ final class CallPlanner {
         String name = switch (kind) {
             case FORM -> "FormDataRequest";
             case MULTIPART -> "MultipartDataRequest";
+            case XML -> "XmlDataRequest";
             default -> "JsonDataRequest";
         };
         if (!names.add(name)) {

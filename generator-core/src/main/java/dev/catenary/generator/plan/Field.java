@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param presence the three-state accessor, for optional nullable properties
  * @param adder the method that adds one item, for lists
  * @param constant the only value, filled in by the builder
+ * @param xml what its XML is, if the client has any and it is not just an element of its name
  */
 public record Field(
         String name,
@@ -23,6 +24,7 @@ public record Field(
         Optional<String> presence,
         Optional<String> adder,
         Optional<Value> constant,
+        Optional<XmlFacts> xml,
         Doc doc) {
 
     /** In which direction a property goes, and whether it may be shown. */

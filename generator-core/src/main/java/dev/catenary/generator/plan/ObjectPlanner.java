@@ -71,6 +71,7 @@ final class ObjectPlanner {
                 threeStates ? Optional.of(scope.claim(name + "Field", property.wireName())) : Optional.empty(),
                 typed.items().map(items -> scope.claim("add" + capital, property.wireName())),
                 Optional.ofNullable(constant).or(() -> onlyValue(property.schema())),
+                registry.xml().property(property.schema()),
                 facts.doc());
     }
 

@@ -21,6 +21,7 @@ final class Registry {
     private final Problems problems;
     private final Layout layout;
     private final Typing typing;
+    private final XmlPlanner xml;
     private final List<JavaType> types = new ArrayList<>();
     private final Map<SchemaId, ClassName> homes = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
@@ -31,6 +32,7 @@ final class Registry {
         this.problems = problems;
         this.layout = new Layout(settings, problems);
         this.typing = new Typing(this);
+        this.xml = new XmlPlanner(this);
     }
 
     Api api() {
@@ -51,6 +53,16 @@ final class Registry {
 
     Typing typing() {
         return typing;
+    }
+
+    XmlPlanner xml() {
+        return xml;
+    }
+
+    /** What a reference leads to. */
+    Schema resolved(Schema schema) {
+        Schema target = schema instanceof Schema.Ref ref ? schema(ref.target()) : null;
+        return target == null ? schema : target;
     }
 
     Schema schema(SchemaId id) {

@@ -85,8 +85,7 @@ final class ResultPlanner {
         }
         boolean silent = bodies.size() < successes.size();
         bodies.values().forEach(payload -> accepted.add(payload.mediaType()));
-        boolean allJson = bodies.values().stream().allMatch(payload -> payload.kind() == Payload.Kind.JSON);
-        if (!allJson) {
+        if (!bodies.values().stream().allMatch(ResultPlanner::isTyped)) {
             boolean allText = bodies.values().stream().allMatch(payload -> isText(payload.kind()));
             return allText ? new Call.Result.Text() : new Call.Result.Binary();
         }
@@ -124,11 +123,21 @@ final class ResultPlanner {
         return new Call.Result.Several(name);
     }
 
-    /** JSON where there is a choice, then text, then bytes. */
-    private static Optional<Payload> preferred(Reply reply) {
+    /** Whether a body becomes a value: the runtime tells JSON and XML apart by the reply's media type. */
+    private static boolean isTyped(Payload payload) {
+        return payload.kind() == Payload.Kind.JSON || XmlPlanner.isTyped(payload);
+    }
+
+    private static Optional<Payload> typed(Reply reply) {
         return reply.payloads().stream()
                 .filter(payload -> payload.kind() == Payload.Kind.JSON)
                 .findFirst()
+                .or(() -> reply.payloads().stream().filter(XmlPlanner::isTyped).findFirst());
+    }
+
+    /** JSON where there is a choice, then XML, then text, then bytes. */
+    private static Optional<Payload> preferred(Reply reply) {
+        return typed(reply)
                 .or(() -> reply.payloads().stream()
                         .filter(payload -> isText(payload.kind()))
                         .findFirst())
@@ -193,9 +202,7 @@ final class ResultPlanner {
     private Optional<Payload> failure(Reply reply) {
         return successStatuses.contains(reply.status()) || isRedirect(reply.status())
                 ? Optional.empty()
-                : reply.payloads().stream()
-                        .filter(payload -> payload.kind() == Payload.Kind.JSON)
-                        .findFirst();
+                : typed(reply);
     }
 
     /** Error types with their statuses, in order of appearance. */
@@ -204,7 +211,7 @@ final class ResultPlanner {
         for (Reply reply : operation.replies()) {
             failure(reply)
                     .ifPresent(
-                            json -> byType.computeIfAbsent(errorType(reply, json.schema()), type -> new ArrayList<>())
+                            body -> byType.computeIfAbsent(errorType(reply, body.schema()), type -> new ArrayList<>())
                                     .add(reply.status()));
         }
         List<Call.Failure> failures = new ArrayList<>();

@@ -64,7 +64,6 @@ final class StreamPlanner {
 
     /** What is described as one array is sent as its items (OAS 3.2.0 §4.14.3, Sequential Media Types). */
     private Schema item(Schema whole) {
-        Schema target = whole instanceof Schema.Ref ref ? registry.schema(ref.target()) : whole;
-        return target instanceof Schema.ListOf list ? list.items() : whole;
+        return registry.resolved(whole) instanceof Schema.ListOf list ? list.items() : whole;
     }
 }

@@ -114,7 +114,8 @@ final class CommonTexts {
                 first.nullable(),
                 first.readOnly(),
                 first.writeOnly(),
-                first.fallback());
+                first.fallback(),
+                first.xml());
     }
 
     private static <T> T common(List<Schema> alike, Function<Facts, T> text, T none, Comparator<T> order) {

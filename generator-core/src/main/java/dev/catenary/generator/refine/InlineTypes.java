@@ -94,6 +94,7 @@ final class InlineTypes {
         Set<Integer> known = new HashSet<>();
         for (Payload payload : body.payloads()) {
             boolean typed = payload.kind() == Payload.Kind.JSON
+                    || payload.kind() == Payload.Kind.XML
                     || payload.kind() == Payload.Kind.FORM
                     || payload.kind() == Payload.Kind.MULTIPART;
             boolean counts = typed && known.add(numbers.of(payload.schema()));
@@ -101,14 +102,16 @@ final class InlineTypes {
         }
     }
 
-    /** Of several media types, the first JSON becomes a type; headers do not. */
+    /** Of several media types, the first JSON becomes a type, or else the first XML; headers do not. */
     private void reply(Reply reply, Place place) {
         String role = reply.success() ? "response" : "error";
+        boolean anyJson = reply.payloads().stream().anyMatch(payload -> payload.kind() == Payload.Kind.JSON);
+        Payload.Kind typed = anyJson ? Payload.Kind.JSON : Payload.Kind.XML;
         boolean counts = true;
         for (Payload payload : reply.payloads()) {
-            boolean json = payload.kind() == Payload.Kind.JSON;
-            visit(payload.schema(), Place.outer(place.root().name(), role, place.root()), counts && json);
-            counts &= !json;
+            boolean first = counts && payload.kind() == typed;
+            visit(payload.schema(), Place.outer(place.root().name(), role, place.root()), first);
+            counts &= !first;
         }
     }
 

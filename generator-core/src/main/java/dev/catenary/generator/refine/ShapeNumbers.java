@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives equal shapes the same number. Equal means: the same JSON is valid and reads the same. Texts, titles and places
+ * Gives equal shapes the same number. Equal means: the same JSON, or XML, is valid and reads the same. Texts, titles and places
  * do not count, nor does the order of properties; what a reference names counts by its place.
  *
  * <p>A shape is described by its own words and the numbers of its parts, so that the whole takes time in proportion to
@@ -40,7 +40,8 @@ final class ShapeNumbers implements Schema.Cases<List<Object>> {
     /** A part counts with those of its facts that a reader or writer sees. */
     private int part(Schema schema) {
         Facts facts = schema.facts();
-        return number(List.of(of(schema), facts.nullable(), facts.readOnly(), facts.writeOnly(), facts.fallback()));
+        return number(List.of(
+                of(schema), facts.nullable(), facts.readOnly(), facts.writeOnly(), facts.fallback(), facts.xml()));
     }
 
     private Optional<Integer> part(Optional<Schema> schema) {

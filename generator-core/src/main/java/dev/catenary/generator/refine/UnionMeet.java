@@ -118,7 +118,8 @@ final class UnionMeet {
                 own.nullable(),
                 own.readOnly(),
                 own.writeOnly(),
-                own.fallback()));
+                own.fallback(),
+                own.xml()));
     }
 
     /** The mapping names the reference, which is gone; so the value goes into the member's own property. */

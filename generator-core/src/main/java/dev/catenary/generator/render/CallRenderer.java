@@ -228,6 +228,12 @@ final class CallRenderer {
                         : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
             case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
             case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
+            case XML ->
+                CodeBlock.of(
+                        ".xml($L,$W$L,$W$L, data)",
+                        mediaType,
+                        XmlBlocks.of(input.root().orElseThrow()),
+                        codec);
             case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
             case BINARY -> CodeBlock.of(".binary($L, data)", mediaType);
         };

@@ -87,6 +87,7 @@ final class ObjectRenderer {
                     of.type(),
                     Literals.string(field.constant().get().text()));
         }
+        field.xml().ifPresent(xml -> flags.add(".xml($L)", XmlBlocks.of(xml)));
         return flags.build();
     }
 

@@ -30,6 +30,7 @@ final class RuntimeNames {
     static final ClassName JSON_KIND = runtime("JsonKind");
     static final ClassName JSON_VALUE = runtime("JsonValue");
     static final ClassName API_EXCEPTION = runtime("ApiException");
+    static final ClassName XML = runtime("Xml");
     static final ClassName BINARY = runtime("Binary");
     static final ClassName EVENT_STREAM = runtime("EventStream");
     static final ClassName ITEM_STREAM = runtime("ItemStream");

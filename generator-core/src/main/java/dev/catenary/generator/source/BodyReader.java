@@ -107,7 +107,7 @@ final class BodyReader {
     private Schema documented(Element field) {
         Schema schema = parameters.schema(field, Optional.empty());
         Doc doc = schema.facts().doc().or(Docs.of(field));
-        return schema.withFacts(SchemaFacts.withDoc(schema.facts(), doc));
+        return schema.withFacts(schema.facts().withDoc(doc));
     }
 
     /** Only forms can carry fields, and only multipart ones files (Swagger 2.0, Parameter Object). */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /** Reads content by media type: OpenAPI 3's {@code content}, and Swagger 2.0's one schema for several media types. */
 final class PayloadReader {
-    private static final Set<Payload.Kind> AS_IS = EnumSet.of(Payload.Kind.XML, Payload.Kind.BINARY, Payload.Kind.TEXT);
+    private static final Set<Payload.Kind> AS_IS = EnumSet.of(Payload.Kind.BINARY, Payload.Kind.TEXT);
 
     private final SchemaReader schemas;
     private final References references;

@@ -19,7 +19,8 @@ final class SchemaFacts {
                 schema.flag("nullable") || schema.flag("x-nullable"),
                 schema.flag("readOnly"),
                 schema.flag("writeOnly"),
-                fallback(schema));
+                fallback(schema),
+                xml(schema));
     }
 
     /** Only the place: for a part of a schema whose facts stand on the whole. */
@@ -29,18 +30,20 @@ final class SchemaFacts {
 
     /** Facts of a parameter that is written like a schema (Swagger 2.0): its text belongs to the parameter. */
     static Facts withoutDoc(Facts facts) {
-        return withDoc(facts, Doc.NONE);
+        return facts.withDoc(Doc.NONE);
     }
 
-    static Facts withDoc(Facts facts, Doc doc) {
-        return new Facts(
-                facts.at(),
-                facts.title(),
-                doc,
-                facts.nullable(),
-                facts.readOnly(),
-                facts.writeOnly(),
-                facts.fallback());
+    private static Optional<Facts.Xml> xml(Element schema) {
+        if (!schema.has("xml")) {
+            return Optional.empty();
+        }
+        Element xml = schema.object("xml");
+        return Optional.of(new Facts.Xml(
+                xml.text("name"),
+                xml.text("namespace"),
+                xml.text("prefix"),
+                xml.flag("attribute"),
+                xml.flag("wrapped")));
     }
 
     /** The default, if it is a value that the schema's type has. */

@@ -1,0 +1,12 @@
+package dev.catenary.generator.plan;
+
+import java.util.Optional;
+
+/** How a value is written as XML: the runtime's {@code Xml}. Texts may be empty. */
+public record XmlFacts(
+        String name, String namespace, String prefix, boolean attribute, boolean wrapped, Optional<XmlFacts> items) {
+    /** Whether this says anything. */
+    boolean isPlain() {
+        return name.isEmpty() && namespace.isEmpty() && !attribute && !wrapped && items.isEmpty();
+    }
+}

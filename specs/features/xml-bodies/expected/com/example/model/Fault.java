@@ -1,0 +1,47 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Fault extends Model {
+    public static final ModelType<Fault> TYPE = ModelType.of("Fault", Fault::new, p -> {
+        p.optional("code", Codecs.STRING);
+    });
+
+    private Fault(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Fault of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Fault fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String code() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<Fault, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder code(@Nullable String code) {
+            return set(0, code);
+        }
+    }
+}
