@@ -16,6 +16,8 @@ assert said == [
 ]
 
 assert log.contains('error REF_NOT_FOUND broken.yaml:8#/paths/~1orders/get/responses/200/content/application~1json/schema')
+assert log.contains('warning SETTING_UNUSED settings#/excludePaths')
+assert log.contains('warning LEFT_OUT stock.yaml:17#/paths/~1items/post')
 assert log.contains('catenary:generate')
 
 def out = new File(basedir, 'target/generated-sources/catenary')
