@@ -78,6 +78,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         private Selection.Filter exclude = Selection.Filter.NONE;
         private OnInvalid onInvalid = OnInvalid.REFUSE;
         private boolean allModels;
+        private boolean paging = true;
         private boolean separateInlineTypes;
         private Optional<String> clientName = Optional.empty();
         private LayoutKind layout = LayoutKind.PACKAGES;
@@ -124,6 +125,12 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
             return this;
         }
 
+        /** Whether operations whose result comes in pages offer to go through them; default yes. */
+        public Builder paging(boolean find) {
+            paging = find;
+            return this;
+        }
+
         /** Whether equal inline schemas become a type each instead of one for all; default no. */
         public Builder separateInlineTypes(boolean separate) {
             separateInlineTypes = separate;
@@ -163,7 +170,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         public GeneratorSettings build() {
             return new GeneratorSettings(
                     new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
-                    new RefineSettings(allModels, separateInlineTypes),
+                    new RefineSettings(allModels, paging, separateInlineTypes),
                     new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats),
                     onInvalid);
         }

@@ -96,6 +96,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "used")
     private String models;
 
+    /** {@code found}: operations whose result clearly comes in pages offer to go through them; {@code none}: none does. */
+    @Parameter(defaultValue = "found")
+    private String paging;
+
     /** {@code shared}: equal inline schemas become one type; {@code separate}: each becomes a type of its own. */
     @Parameter(defaultValue = "shared")
     private String inlineTypes;
@@ -166,6 +170,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .onInvalid(oneOf("onInvalid", onInvalid, Map.of("refuse", OnInvalid.REFUSE, "skip", OnInvalid.SKIP)))
                 .formats(formats)
                 .allModels(oneOf("models", models, Map.of("used", false, "all", true)))
+                .paging(oneOf("paging", paging, Map.of("found", true, "none", false)))
                 .separateInlineTypes(oneOf("inlineTypes", inlineTypes, Map.of("shared", false, "separate", true)))
                 .referenceRoots(referenceRoots.stream().map(File::toPath).toList())
                 .build();

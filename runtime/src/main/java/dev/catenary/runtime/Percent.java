@@ -28,6 +28,13 @@ final class Percent {
         return encode(text, RESERVED_IN_QUERY, true);
     }
 
+    /** Whether a pair of a query string has this name. */
+    static boolean isNamed(String pair, String name) {
+        int equals = pair.indexOf('=');
+        String written = equals < 0 ? pair : pair.substring(0, equals);
+        return written.equals(value(name)) || written.equals(name);
+    }
+
     static String pathLiteral(String text) {
         return encode(text, PATH_LITERAL, true);
     }

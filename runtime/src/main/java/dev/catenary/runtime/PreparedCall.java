@@ -13,6 +13,15 @@ final class PreparedCall<T extends @Nullable Object> implements Call<T> {
         this.replies = replies;
     }
 
+    RequestPlan plan() {
+        return plan;
+    }
+
+    /** The same operation with another request. */
+    PreparedCall<T> with(RequestPlan other) {
+        return new PreparedCall<>(other, replies);
+    }
+
     @Override
     public Response<T> raw() {
         return new Exchange<>(plan, replies).run();

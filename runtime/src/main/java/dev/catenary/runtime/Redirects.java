@@ -93,7 +93,7 @@ final class Redirects {
     }
 
     /** RFC 6454 §4: scheme, host and port. */
-    private static String origin(URI uri) {
+    static String origin(URI uri) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;

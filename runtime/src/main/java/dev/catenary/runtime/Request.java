@@ -186,6 +186,11 @@ public final class Request {
         return new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec));
     }
 
+    /** Ends the request: a success has a body that is a page; {@code paging} must tell items of the type given from it. */
+    public <T, I> PagedCall<T, I> replyPages(Codec<T> codec, Paging paging) {
+        return new PreparedPages<>(new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec)), paging);
+    }
+
     /** Ends the request: a success has a JSON body or none, which gives null. */
     public <T> Call<@Nullable T> replyIfAny(Codec<T> codec) {
         return this.<@Nullable T>replies(on -> on.ifAny("2XX", codec, null));

@@ -66,6 +66,45 @@ record RequestPlan(
                 new WireRequest(hop.method(), withQuery(hop.uri().toString(), own.query()), headers, body, stage));
     }
 
+    /** The same request with this query parameter in place of the one of its name. */
+    RequestPlan asking(String parameter, String value) {
+        RequestDraft own = draft.copy();
+        own.query().removeIf(pair -> Percent.isNamed(pair, parameter));
+        own.query().add(Percent.value(parameter) + "=" + Percent.value(value));
+        return with(target, own);
+    }
+
+    /** The encoded value of a query parameter; null if there is none. */
+    @Nullable
+    String asked(String parameter) {
+        return draft.query().stream()
+                .filter(pair -> Percent.isNamed(pair, parameter))
+                .map(pair -> pair.substring(pair.indexOf('=') + 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The URL with its query, before credentials: what tells one page from another. */
+    String page() {
+        return withQuery(target.url(), draft.query()).toString();
+    }
+
+    /** The same request with the URL that a server gave for its next part, which has the whole query in it. */
+    RequestPlan at(URI url) {
+        RequestDraft own = draft.copy();
+        own.query().clear();
+        if (url.getRawQuery() != null) {
+            own.query().addAll(List.of(url.getRawQuery().split("&")));
+        }
+        String text = url.toASCIIString();
+        int end = text.indexOf(url.getRawQuery() == null ? '#' : '?');
+        return with(target.at(end < 0 ? text : text.substring(0, end)), own);
+    }
+
+    private RequestPlan with(Target otherTarget, RequestDraft otherDraft) {
+        return new RequestPlan(client, options, method, otherTarget, otherDraft, payload, accept, errors, security);
+    }
+
     private MutableHeaders headers(RequestDraft own, @Nullable Payload body) {
         MutableHeaders headers = own.finishedHeaders();
         if (!accept.isEmpty()) {

@@ -31,6 +31,18 @@ final class Slots {
         return null;
     }
 
+    /** What a property of this wire name holds; null if it is absent, null, or not what the table says. */
+    static @Nullable Object named(Model model, String wireName) {
+        Property property = model.type.table().find(wireName);
+        if (property == null) {
+            return model.values.additional.get(wireName);
+        }
+        Object content = model.values.slots[property.index];
+        return content instanceof Values.Verbatim verbatim
+                ? verbatim.value
+                : content instanceof Values.Mark ? null : content;
+    }
+
     static DecodeException failure(Model model, int index, String reason, @Nullable JsonValue raw) {
         Property property = model.type.table().properties[index];
         String role = property.required ? "required property \"" : "property \"";

@@ -31,6 +31,11 @@ record Target(String url, String shown, Chain chain, String end) {
         return new Target(url, shown.append(end).toString(), chain, end);
     }
 
+    /** The same operation at another URL, which a server gave; what is shown stays as it is. */
+    Target at(String otherUrl) {
+        return new Target(otherUrl, shown, chain, end);
+    }
+
     /** The path with names in place of values, without the server's own path. */
     String template() {
         StringBuilder template = new StringBuilder();

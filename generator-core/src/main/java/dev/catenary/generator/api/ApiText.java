@@ -115,7 +115,26 @@ public final class ApiText {
             operation.parameters().forEach(this::parameter);
             operation.body().ifPresent(this::body);
             operation.replies().forEach(this::reply);
+            operation.paging().ifPresent(this::paging);
         });
+    }
+
+    private void paging(Paging paging) {
+        String items = paging.items().isEmpty() ? "" : " of " + String.join(" ", paging.items());
+        lines.add("pages" + items + " by " + rule(paging.rule()));
+    }
+
+    private static String rule(Paging.Rule rule) {
+        if (rule instanceof Paging.Rule.Link link) {
+            return "link " + String.join(" ", link.property());
+        }
+        if (rule instanceof Paging.Rule.Token token) {
+            return "token " + String.join(" ", token.property()) + " as " + token.parameter();
+        }
+        if (rule instanceof Paging.Rule.Page page) {
+            return "number " + page.parameter() + " from " + page.first();
+        }
+        return rule instanceof Paging.Rule.Offset offset ? "offset " + offset.parameter() : "link header";
     }
 
     private void parameter(Parameter parameter) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param replies in the order of the description
  * @param security own requirement; empty list = none needed; absent = the API's
  * @param servers own servers; empty = the API's
+ * @param paging how its result goes on; filled by {@code refine}
  */
 public record Operation(
         String method,
@@ -27,6 +28,7 @@ public record Operation(
         List<Reply> replies,
         Optional<List<SecurityRequirement>> security,
         List<Server> servers,
+        Optional<Paging> paging,
         Doc doc,
         SourceRef at) {
     public Operation {
@@ -49,6 +51,24 @@ public record Operation(
                 newReplies,
                 security,
                 servers,
+                paging,
+                doc,
+                at);
+    }
+
+    public Operation paged(Paging newPaging) {
+        return new Operation(
+                method,
+                path,
+                trailingSlash,
+                operationId,
+                tags,
+                parameters,
+                body,
+                replies,
+                security,
+                servers,
+                Optional.of(newPaging),
                 doc,
                 at);
     }

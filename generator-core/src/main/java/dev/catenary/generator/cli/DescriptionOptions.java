@@ -49,6 +49,12 @@ final class DescriptionOptions {
     private boolean allModels;
 
     @Option(
+            names = "--paging",
+            paramLabel = "found|none",
+            description = "Offer to go through pages where an operation clearly has them (default), or nowhere.")
+    private Paging paging = Paging.FOUND;
+
+    @Option(
             names = "--inline-types",
             paramLabel = "shared|separate",
             description = "One type for equal inline schemas (default), or one for each.")
@@ -70,6 +76,12 @@ final class DescriptionOptions {
         return notes;
     }
 
+    /** Values of {@code --paging}. */
+    enum Paging {
+        FOUND,
+        NONE
+    }
+
     /** Values of {@code --inline-types}. */
     enum InlineTypes {
         SHARED,
@@ -85,6 +97,7 @@ final class DescriptionOptions {
                 .chainRoot(chainRoot)
                 .onInvalid(onInvalid)
                 .allModels(allModels)
+                .paging(paging == Paging.FOUND)
                 .separateInlineTypes(inlineTypes == InlineTypes.SEPARATE)
                 .formats(formats)
                 .referenceRoots(referenceRoots)

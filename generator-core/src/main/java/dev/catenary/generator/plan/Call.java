@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Paging;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,8 +107,8 @@ public record Call(
         /** No body. */
         record Nothing() implements Result {}
 
-        /** JSON; {@code optional}: some of the success statuses come without a body. */
-        record Json(Typed type, boolean optional) implements Result {}
+        /** JSON or XML; {@code optional}: some of the success statuses come without a body. */
+        record Json(Typed type, boolean optional, Optional<Pages> pages) implements Result {}
 
         record Text() implements Result {}
 
@@ -122,6 +123,9 @@ public record Call(
         /** Different types by status. */
         record Several(ClassName type) implements Result {}
     }
+
+    /** What a result's pages hold, and how they go on. */
+    public record Pages(Typed item, Paging paging) {}
 
     /** An error body's type and the statuses that have it: {@code 404}, {@code 4XX} or {@code default}. */
     public record Failure(Typed type, List<String> statuses) {

@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Paging;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
@@ -94,7 +95,32 @@ final class ResultPlanner {
                         .distinct()
                         .count()
                 > 1;
-        return several ? several() : new Call.Result.Json(typed(bodies), silent);
+        return several
+                ? several()
+                : json(typed(bodies), bodies.values().iterator().next().schema(), silent);
+    }
+
+    private Call.Result json(Typed type, Schema schema, boolean silent) {
+        Optional<Call.Pages> pages = silent
+                ? Optional.empty()
+                : operation
+                        .paging()
+                        .flatMap(paging -> items(type, schema, paging).map(item -> new Call.Pages(item, paging)));
+        return new Call.Result.Json(type, silent, pages);
+    }
+
+    /** The type of a page's items: the list's own, or that of the property that holds them. */
+    private Optional<Typed> items(Typed page, Schema schema, Paging paging) {
+        if (paging.items().isEmpty()) {
+            return page.items();
+        }
+        return page.model()
+                .flatMap(owner -> registry.resolved(schema) instanceof Schema.Struct struct
+                        ? struct.property(paging.items().get(0))
+                                .flatMap(property -> registry.typing()
+                                        .of(property.schema(), Site.in(owner, Naming.type(property.wireName())))
+                                        .items())
+                        : Optional.empty());
     }
 
     private Typed typed(Map<Reply, Payload> bodies) {
@@ -200,9 +226,7 @@ final class ResultPlanner {
 
     /** The body of a reply that is no success, if it has a type. */
     private Optional<Payload> failure(Reply reply) {
-        return successStatuses.contains(reply.status()) || isRedirect(reply.status())
-                ? Optional.empty()
-                : typed(reply);
+        return successStatuses.contains(reply.status()) || isRedirect(reply.status()) ? Optional.empty() : typed(reply);
     }
 
     /** Error types with their statuses, in order of appearance. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class Typing {
 
     private final Registry registry;
     private final Map<SchemaId, Typed> components = new HashMap<>();
+    private final Map<Schema, Map<Site, Typed>> inline = new IdentityHashMap<>();
     private final Set<SchemaId> open = new HashSet<>();
 
     Typing(Registry registry) {
@@ -147,6 +149,14 @@ final class Typing {
         return typed;
     }
 
+    /** An inline schema has one type in each place, however often that is asked for. */
+    private Typed inline(Schema schema, Site site) {
+        return inline.computeIfAbsent(schema, any -> new HashMap<>())
+                .computeIfAbsent(
+                        site,
+                        at -> own(schema, registry.place(at, schema.facts().at().pointer()), null));
+    }
+
     private Typed text(String format) {
         String wanted = registry.settings().formats().getOrDefault(format, TEXT_FORMATS.getOrDefault(format, "String"));
         return BUILT_IN.getOrDefault(wanted, STRING);
@@ -212,7 +222,7 @@ final class Typing {
                                 "Nothing has to be done.");
             }
             return EnumPlanner.isOpenEnum(schema) && schema.values().size() > 1
-                    ? own(schema, registry.place(site, schema.facts().at().pointer()), null)
+                    ? inline(schema, site)
                     : EnumPlanner.base(schema);
         }
 
@@ -228,7 +238,7 @@ final class Typing {
 
         @Override
         public Typed struct(Schema.Struct schema) {
-            return own(schema, registry.place(site, schema.facts().at().pointer()), null);
+            return inline(schema, site);
         }
 
         @Override
@@ -243,7 +253,7 @@ final class Typing {
                 throw new IllegalStateException(
                         "a union is decided before planning: " + schema.facts().at());
             }
-            return own(schema, registry.place(site, schema.facts().at().pointer()), null);
+            return inline(schema, site);
         }
 
         @Override

@@ -40,6 +40,7 @@ public final class Passes {
                 new MergePatches(),
                 prune,
                 new DecideDiscrimination(),
-                settings.separateInlineTypes() ? nothing : new ShareInlineTypes());
+                settings.separateInlineTypes() ? nothing : new ShareInlineTypes(),
+                settings.paging() ? new FindPaging() : nothing);
     }
 }

@@ -83,6 +83,7 @@ final class CallRenderer {
         } else {
             if (!call.configRequired()) {
                 run(method(call.verb(), input, Optional.empty()), with(data, "config -> {}"));
+                prepareAllPages(input, with(data, "config -> {}"));
             }
             MethodSpec.Builder run = method(call.verb(), Optional.empty(), Optional.empty());
             input.ifPresent(body -> run.addParameter(prepared(body), "data"));
@@ -97,11 +98,25 @@ final class CallRenderer {
         return all;
     }
 
+    /** What is paged is run by its prepared call, so that has the short form, too. */
+    private void prepareAllPages(Optional<Input> input, List<String> arguments) {
+        if (pages().isPresent()) {
+            preparing.add(method(call.verb() + "Call", input, Optional.empty())
+                    .returns(prepared())
+                    .addStatement("return $LCall($L)", call.verb(), String.join(", ", arguments))
+                    .build());
+        }
+    }
+
+    private Optional<Call.Pages> pages() {
+        return call.result() instanceof Call.Result.Json json ? json.pages() : Optional.empty();
+    }
+
     private void prepare(Optional<Input> input, Optional<ClassName> config) {
         MethodSpec.Builder method = method(call.verb() + "Call", Optional.empty(), Optional.empty());
         input.ifPresent(body -> method.addParameter(prepared(body), "data"));
         config.ifPresent(parameters -> method.addParameter(RuntimeNames.consumer(parameters), "config"));
-        preparing.add(method.returns(RuntimeNames.call(boxedResult()))
+        preparing.add(method.returns(prepared())
                 .addStatement("return $L", request(input, config))
                 .build());
     }
@@ -168,6 +183,12 @@ final class CallRenderer {
                     : json.type().plain();
         }
         return isSilent() ? TypeName.VOID : boxedResult();
+    }
+
+    private TypeName prepared() {
+        return pages().map(pages -> (TypeName) ParameterizedTypeName.get(
+                        RuntimeNames.PAGED_CALL, boxedResult(), pages.item().type()))
+                .orElseGet(() -> RuntimeNames.call(boxedResult()));
     }
 
     private TypeName boxedResult() {
@@ -272,6 +293,12 @@ final class CallRenderer {
 
     private CodeBlock reply() {
         Call.Result result = call.result();
+        if (result instanceof Call.Result.Json json && json.pages().isPresent()) {
+            return CodeBlock.of(
+                    ".replyPages($L,$W$L)",
+                    CodecBlocks.of(json.type().codec()),
+                    PagingBlocks.of(json.pages().get().paging()));
+        }
         if (result instanceof Call.Result.Json json) {
             Typed type = json.type();
             return CodeBlock.of(json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));

@@ -30,6 +30,8 @@ final class RuntimeNames {
     static final ClassName JSON_KIND = runtime("JsonKind");
     static final ClassName JSON_VALUE = runtime("JsonValue");
     static final ClassName API_EXCEPTION = runtime("ApiException");
+    static final ClassName PAGED_CALL = runtime("PagedCall");
+    static final ClassName PAGING = runtime("Paging");
     static final ClassName XML = runtime("Xml");
     static final ClassName BINARY = runtime("Binary");
     static final ClassName EVENT_STREAM = runtime("EventStream");

@@ -63,6 +63,7 @@ class ApiTextTest {
                         line(line))),
                 Optional.of(List.of()),
                 List.of(),
+                Optional.empty(),
                 new Doc(
                         "Pays with a text that is longer than the sixty characters which are shown",
                         "",

@@ -169,6 +169,7 @@ final class Given {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Doc.NONE,
                 at(path));
     }

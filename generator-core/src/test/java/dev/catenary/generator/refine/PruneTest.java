@@ -47,7 +47,7 @@ class PruneTest {
 
     @Test
     void allModelsStayIfWanted() {
-        RefineSettings all = new RefineSettings(true, false);
+        RefineSettings all = new RefineSettings(true, true, false);
 
         assertThat(zoo().used(text()).run(all).names()).isEqualTo("Dog Fish Food Home Pet Poodle Unused");
         assertThat(zoo().used(text()).run(RefineSettings.DEFAULT).names()).isEmpty();

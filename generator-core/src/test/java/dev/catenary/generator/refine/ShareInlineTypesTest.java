@@ -221,7 +221,7 @@ class ShareInlineTypesTest {
     @Test
     void separateTypesStayIfWanted() {
         Given given = new Given().used(object(property("a", link()), property("b", link())));
-        RefineSettings separate = new RefineSettings(false, true);
+        RefineSettings separate = new RefineSettings(false, true, true);
 
         Api apart = given.run(separate).result();
         assertThat(apart.schemas()).isEmpty();

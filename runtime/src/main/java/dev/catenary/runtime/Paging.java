@@ -1,0 +1,143 @@
+package dev.catenary.runtime;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one page leads to the next, and where its items are. Properties are given as a path of names from the whole page; no name
+ * at all is the page itself.
+ */
+public final class Paging {
+    /** One link of a {@code Link} header: its target, and its parameters (RFC 8288 §3). */
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]*)>((?:\\s*;\\s*[^\\s=;,]+(?:\\s*=\\s*(?:\"[^\"]*\"|[^\",;]*))?)*)");
+
+    private static final Pattern NEXT = Pattern.compile(
+            ";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next(?![^\\s;,]))", Pattern.CASE_INSENSITIVE);
+
+    /** Makes the request for the next page; null if there is none. */
+    private interface Rule {
+        @Nullable
+        RequestPlan next(RequestPlan plan, Response<?> response, int items);
+    }
+
+    private final Rule rule;
+    private final String[] items;
+
+    private Paging(Rule rule, String... items) {
+        this.rule = rule;
+        this.items = items;
+    }
+
+    /** The reply's {@code Link} header has a link of relation {@code next} (RFC 8288). */
+    public static Paging byLinkHeader() {
+        return new Paging((plan, response, count) -> follow(plan, linked(response.headers())));
+    }
+
+    /** The page holds the next one's URL, absolute or relative. */
+    public static Paging byLink(String... property) {
+        return new Paging((plan, response, count) -> follow(plan, text(at(response.data(), property))));
+    }
+
+    /** The page holds a text that, as this query parameter, asks for the next one. */
+    public static Paging byToken(String parameter, String... property) {
+        return new Paging((plan, response, count) -> {
+            String token = text(at(response.data(), property));
+            return token == null ? null : plan.asking(parameter, token);
+        });
+    }
+
+    /** A query parameter counts the pages, from {@code first} on; a page without items is the last. */
+    public static Paging byPage(String parameter, long first) {
+        return new Paging((plan, response, count) -> counted(plan, parameter, first, count == 0 ? 0 : 1));
+    }
+
+    /** A query parameter counts the items to pass over; a page without items is the last. */
+    public static Paging byOffset(String parameter) {
+        return new Paging((plan, response, count) -> counted(plan, parameter, 0, count));
+    }
+
+    /** Where the items of a page are. */
+    public Paging items(String... property) {
+        return new Paging(rule, property);
+    }
+
+    List<?> itemsOf(@Nullable Object page) {
+        return at(page, items) instanceof List<?> list ? list : List.of();
+    }
+
+    @Nullable
+    RequestPlan next(RequestPlan plan, Response<?> response) {
+        return rule.next(plan, response, itemsOf(response.data()).size());
+    }
+
+    private static @Nullable RequestPlan counted(RequestPlan plan, String parameter, long first, long step) {
+        String asked = plan.asked(parameter);
+        long number = asked == null || !asked.matches("[0-9]{1,18}") ? first : Long.parseLong(asked);
+        return step == 0 ? null : plan.asking(parameter, Long.toString(number + step));
+    }
+
+    private static @Nullable String linked(Headers headers) {
+        for (String value : headers.all("Link")) {
+            Matcher link = LINK.matcher(value);
+            while (link.find()) {
+                if (NEXT.matcher(link.group(2)).find()) {
+                    return link.group(1);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The server chooses the link, so it must not choose who gets the credentials. */
+    private static @Nullable RequestPlan follow(RequestPlan plan, @Nullable String link) {
+        if (link == null) {
+            return null;
+        }
+        try {
+            URI here = new URI(plan.target().url());
+            // RFC 3986 §5.2.2: a query alone keeps the path. The JDK's resolve follows the older RFC 2396.
+            URI next = link.startsWith("?") ? new URI(here + link) : here.resolve(new URI(link.strip()));
+            if (!next.isOpaque()
+                    && next.getHost() != null
+                    && Redirects.origin(next).equals(Redirects.origin(here))) {
+                return plan.at(next);
+            }
+        } catch (URISyntaxException unreadable) {
+            throw new DecodeException(
+                    "The next page of " + plan.operation() + " has no readable URL", null, unreadable);
+        }
+        throw new DecodeException("The next page of " + plan.operation() + " is at another origin");
+    }
+
+    private static @Nullable Object at(@Nullable Object page, String... path) {
+        Object found = page;
+        for (String name : path) {
+            if (found instanceof Model model) {
+                found = Slots.named(model, name);
+            } else if (found instanceof JsonValue json && json.kind() == JsonKind.OBJECT) {
+                found = json.get(name);
+            } else {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** A text that is there; null, the empty text and what is no scalar lead nowhere. */
+    private static @Nullable String text(@Nullable Object value) {
+        Object plain = value instanceof JsonValue json && (json.isNull() || !Scalars.isScalar(json)) ? null : value;
+        String text = plain == null ? "" : Scalars.text(plain);
+        return text.isEmpty() ? null : text;
+    }
+
+    @Override
+    public String toString() {
+        return "Paging" + Arrays.toString(items);
+    }
+}

@@ -1,0 +1,44 @@
+import com.example.DepotClient;
+import com.example.Orders;
+import com.example.model.File;
+import dev.catenary.runtime.DecodeException;
+import dev.catenary.runtime.PagedCall;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Results in pages: what leads on is a token, a URL, a header, or a number. */
+public final class Use {
+    private Use() {}
+
+    public static String use(String baseUrl) {
+        DepotClient client = DepotClient.builder().baseUrl(baseUrl).build();
+        List<String> said = new ArrayList<>();
+
+        for (File file : client.files().getCall(q -> q.pageSize(2)).items()) {
+            said.add(file.name());
+        }
+        PagedCall<List<File>, File> issues = client.issues().getCall(q -> q.perPage(1));
+        said.add("first page: " + issues.execute().size());
+        for (List<File> page : issues.pages()) {
+            said.add("page of " + page.size());
+        }
+        said.add("the first order is " + client.orders().getCall().items().iterator().next().id());
+        said.add("orders " + client.orders().getCall().items().stream()
+                .map(Orders.GetHttpMethod.WellformedResponse.Value::id)
+                .toList());
+        said.add("users " + client.users().getCall(q -> q.limit(2L)).items().stream().toList());
+        said.add("teams " + client.teams().getCall(q -> q.page(2L)).items().stream().toList());
+        said.add("cursors " + client.cursors().getCall().items().stream().toList());
+        try {
+            client.orders().getCall().pages().forEach(page -> said.add("a page"));
+        } catch (DecodeException elsewhere) {
+            said.add(elsewhere.getMessage());
+        }
+        try {
+            client.cursors().getCall().pages().forEach(page -> said.add("a page"));
+        } catch (DecodeException loop) {
+            said.add(loop.getMessage());
+        }
+        return String.join("\n", said);
+    }
+}

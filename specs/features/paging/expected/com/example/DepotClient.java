@@ -1,0 +1,42 @@
+package com.example;
+
+import dev.catenary.runtime.ClientBuilder;
+import dev.catenary.runtime.Link;
+import org.jspecify.annotations.NullMarked;
+
+/** {@code /} */
+@NullMarked
+public interface DepotClient extends Link<DepotClient> {
+    /** Starts a client. */
+    static ClientBuilder<DepotClient> builder() {
+        return new ClientBuilder<DepotClient>("DepotClient", here -> () -> here);
+    }
+
+    default Files files() {
+        return chain().to("files", here -> () -> here);
+    }
+
+    default Orders orders() {
+        return chain().to("orders", here -> () -> here);
+    }
+
+    default Issues issues() {
+        return chain().to("issues", here -> () -> here);
+    }
+
+    default Users users() {
+        return chain().to("users", here -> () -> here);
+    }
+
+    default Teams teams() {
+        return chain().to("teams", here -> () -> here);
+    }
+
+    default Cursors cursors() {
+        return chain().to("cursors", here -> () -> here);
+    }
+
+    default Pages pages() {
+        return chain().to("pages", here -> () -> here);
+    }
+}

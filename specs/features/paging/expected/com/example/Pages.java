@@ -1,0 +1,52 @@
+package com.example;
+
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Link;
+import dev.catenary.runtime.ParameterTable;
+import dev.catenary.runtime.RequestParameters;
+import dev.catenary.runtime.Style;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+
+/** {@code /pages} */
+@NullMarked
+public interface Pages extends Link<Pages> {
+    /** Not in pages, as far as can be told; a first page of unknown number. */
+    default List<String> get() {
+        return getCall(config -> {}).execute();
+    }
+
+    default List<String> get(Consumer<GetHttpMethod.RequestConfig> config) {
+        return getCall(config).execute();
+    }
+
+    default Call<List<String>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .reply(Codecs.list(Codecs.STRING));
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends RequestParameters<RequestConfig> {
+            private static final ParameterTable TABLE = ParameterTable.of(p -> {
+                p.query("page", Style.FORM);
+                p.query("page_size", Style.FORM);
+            });
+
+            private RequestConfig() {
+                super(TABLE);
+            }
+
+            public RequestConfig page(long page) {
+                return set(0, page);
+            }
+
+            public RequestConfig pageSize(long pageSize) {
+                return set(1, pageSize);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package com.example;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Link;
+import dev.catenary.runtime.PagedCall;
+import dev.catenary.runtime.Paging;
+import dev.catenary.runtime.ParameterTable;
+import dev.catenary.runtime.RequestParameters;
+import dev.catenary.runtime.Style;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+
+/** {@code /teams} */
+@NullMarked
+public interface Teams extends Link<Teams> {
+    /** By the number of the page. */
+    default List<String> get() {
+        return getCall(config -> {}).execute();
+    }
+
+    default List<String> get(Consumer<GetHttpMethod.RequestConfig> config) {
+        return getCall(config).execute();
+    }
+
+    default PagedCall<List<String>, String> getCall() {
+        return getCall(config -> {});
+    }
+
+    default PagedCall<List<String>, String> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyPages(Codecs.list(Codecs.STRING), Paging.byPage("page", 1));
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends RequestParameters<RequestConfig> {
+            private static final ParameterTable TABLE = ParameterTable.of(p -> {
+                p.query("page", Style.FORM);
+                p.query("page_size", Style.FORM);
+            });
+
+            private RequestConfig() {
+                super(TABLE);
+            }
+
+            public RequestConfig page(long page) {
+                return set(0, page);
+            }
+
+            public RequestConfig pageSize(long pageSize) {
+                return set(1, pageSize);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+
+@NullMarked
+public final class File extends Model {
+    public static final ModelType<File> TYPE = ModelType.of("File", File::new, p -> {
+        p.required("name", Codecs.STRING);
+    });
+
+    private File(Values values) {
+        super(TYPE, values);
+    }
+
+    public static File of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static File fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public String name() {
+        return get(0);
+    }
+
+    public static final class Builder extends ModelBuilder<File, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder name(String name) {
+            return set(0, name);
+        }
+    }
+}
