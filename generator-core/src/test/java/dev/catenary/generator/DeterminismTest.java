@@ -77,7 +77,7 @@ class DeterminismTest {
     }
 
     private static SortedMap<String, String> generate(Path spec) {
-        GeneratorSettings settings = GeneratorSettings.of(spec, "com.example").build();
+        GeneratorSettings settings = Feature.settings(spec, "com.example");
         SortedMap<String, String> sources = new TreeMap<>();
         new Generator(settings, new Problems())
                 .generate()
@@ -113,6 +113,10 @@ class DeterminismTest {
                 mixed.replaceAll((kind, named) -> shuffle((Map<?, ?>) named));
             }
             all.put(part, mixed);
+        }
+        Path settings = spec.resolveSibling("settings.properties");
+        if (Files.exists(settings)) {
+            Files.copy(settings, temporary.resolve("settings.properties"));
         }
         Path file = temporary.resolve(spec.getFileName().toString());
         return Files.writeString(file, new Dump(DumpSettings.builder().build()).dumpToString(all));
