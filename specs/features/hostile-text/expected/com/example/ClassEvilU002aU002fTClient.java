@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 public interface ClassEvilU002aU002fTClient extends Link<ClassEvilU002aU002fTClient> {
     /** Starts a client. */
     static ClientBuilder<ClassEvilU002aU002fTClient> builder() {
-        return new ClientBuilder<ClassEvilU002aU002fTClient>("ClassEvilU002aU002fTClient", here -> () -> here);
+        return new ClientBuilder<ClassEvilU002aU002fTClient>("ClassEvilU002aU002fTClient", here -> () -> here)
+                .security("");
     }
 
     default ASystemExit1 aSystemExit1() {

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.catenary.runtime.ClientBuilder;
 import dev.catenary.runtime.Link;
+import dev.catenary.runtime.ServerUrl;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code /} */
@@ -23,5 +24,18 @@ public interface OldClient extends Link<OldClient> {
 
     default Photos photos() {
         return chain().to("photos", here -> () -> here);
+    }
+
+    /** The servers that the description names. */
+    interface Servers {
+        /** {@code https://old.example.com/v1} */
+        static ServerUrl oldExampleCom() {
+            return ServerUrl.of("https://old.example.com/v1");
+        }
+
+        /** {@code http://old.example.com/v1} */
+        static ServerUrl httpOldExampleCom() {
+            return ServerUrl.of("http://old.example.com/v1");
+        }
     }
 }

@@ -16,7 +16,7 @@ record Client(
         Map<String, String> servers,
         Transport transport,
         List<Interceptor> interceptors,
-        List<Observer> observers,
+        List<CallObserver> observers,
         List<Credential> credentials,
         @Nullable List<String> security,
         String userAgent,

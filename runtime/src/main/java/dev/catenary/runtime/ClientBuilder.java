@@ -25,7 +25,7 @@ public final class ClientBuilder<C> {
     private final Function<Chain, C> factory;
     private final Map<String, String> servers = new HashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
-    private final List<Observer> observers = new ArrayList<>();
+    private final List<CallObserver> observers = new ArrayList<>();
     private final Map<String, Credential> credentials = new HashMap<>();
     private final List<Credential> credentialOrder = new ArrayList<>();
     private final CallOptions.Builder options = CallOptions.defaults().toBuilder();
@@ -53,6 +53,15 @@ public final class ClientBuilder<C> {
     public ClientBuilder<C> baseUrl(String url) {
         baseUrl = checkedBaseUrl(url);
         return this;
+    }
+
+    /**
+     * Where the API is: one of the servers that the description names, see the client's {@code Servers}.
+     *
+     * @throws IllegalArgumentException if it is relative to a place that has not been said, see {@link ServerUrl#at}
+     */
+    public ClientBuilder<C> server(ServerUrl server) {
+        return baseUrl(server.toString());
     }
 
     /** Where an operation goes whose description names this server for it, for instance in a test environment. */
@@ -89,7 +98,7 @@ public final class ClientBuilder<C> {
     }
 
     /** Adds an observer, which is told how calls fare. */
-    public ClientBuilder<C> observer(Observer observer) {
+    public ClientBuilder<C> observer(CallObserver observer) {
         observers.add(Objects.requireNonNull(observer, "observer"));
         return this;
     }

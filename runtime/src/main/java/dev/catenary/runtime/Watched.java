@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Watched {
     private static final Logger LOG = System.getLogger("dev.catenary.runtime");
 
-    private final List<Observer.Watch> watches = new ArrayList<>();
+    private final List<CallObserver.Watch> watches = new ArrayList<>();
     private final LongSupplier nanoTime;
     private final long start;
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -30,13 +30,13 @@ final class Watched {
 
     /** Null if nobody watches. */
     static @Nullable Watched start(RequestPlan plan) {
-        List<Observer> observers = plan.client().observers();
+        List<CallObserver> observers = plan.client().observers();
         if (observers.isEmpty()) {
             return null;
         }
         Watched watched = new Watched(plan.client().timing().nanoTime());
-        Observer.Operation operation = new Observer.Operation(plan.method(), plan.template());
-        for (Observer observer : observers) {
+        CallObserver.Operation operation = new CallObserver.Operation(plan.method(), plan.template());
+        for (CallObserver observer : observers) {
             guarded(observer, o -> watched.watches.add(o.start(operation)));
         }
         return watched;
@@ -52,14 +52,14 @@ final class Watched {
 
     void attempt(Outcome outcome) {
         status = outcome.status();
-        Observer.Attempt attempt =
-                new Observer.Attempt(attempts, outcome.status(), since(attemptStart), outcome.failure());
+        CallObserver.Attempt attempt =
+                new CallObserver.Attempt(attempts, outcome.status(), since(attemptStart), outcome.failure());
         watches.forEach(watch -> guarded(watch, w -> w.attempt(attempt)));
     }
 
     void end(@Nullable Throwable failure) {
         if (!ended.getAndSet(true)) {
-            Observer.End end = new Observer.End(attempts, status, since(start), failure);
+            CallObserver.End end = new CallObserver.End(attempts, status, since(start), failure);
             watches.forEach(watch -> guarded(watch, w -> w.end(end)));
         }
     }

@@ -3,6 +3,7 @@ package dev.catenary.generator.plan;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.SecurityRequirement;
 import dev.catenary.generator.api.SecurityScheme;
 import dev.catenary.generator.api.Server;
@@ -18,6 +19,8 @@ final class ClientPlanner {
     private static final Pattern ABSOLUTE =
             Pattern.compile("(?i)https?://[\\w.~%\\[\\]:-]+(/[\\w.~%!$&'()*+,;=:@/-]*)?");
 
+    private static final int LABEL_WORDS = 4;
+
     private ClientPlanner() {}
 
     static LinkType.Client plan(Api api, String chainRoot) {
@@ -31,7 +34,51 @@ final class ClientPlanner {
                 .forEach((name, scheme) ->
                         credential(methods.get(name), name, scheme).ifPresent(credentials::add));
         String url = api.servers().isEmpty() ? "" : url(api.servers().get(0));
-        return new LinkType.Client(isAbsolute(url) ? url : "", chainRoot, security(api.security()), credentials);
+        return new LinkType.Client(
+                isAbsolute(url) ? url : "", chainRoot, requirement(api), credentials, servers(api.servers()));
+    }
+
+    /**
+     * What operations need that do not say so themselves: what the description says for all of them, or nothing, if it
+     * says something for some. Where it never says anything, the runtime sends what it is given.
+     */
+    private static List<String> requirement(Api api) {
+        return api.security().isEmpty() && anySays(api.root()) ? List.of("") : security(api.security());
+    }
+
+    private static boolean anySays(PathNode node) {
+        return node.operations().stream()
+                        .anyMatch(operation -> operation.security().isPresent())
+                || node.children().stream().anyMatch(ClientPlanner::anySays);
+    }
+
+    /** Servers to choose from: several, or one that says only in part where it is. */
+    private static List<LinkType.ServerChoice> servers(List<Server> named) {
+        List<Server> usable = named.stream()
+                .filter(server -> url(server).startsWith("/") || isAbsolute(url(server)))
+                .toList();
+        boolean complete = usable.size() == 1
+                && usable.get(0).variables().isEmpty()
+                && isAbsolute(usable.get(0).url());
+        if (complete) {
+            return List.of();
+        }
+        Map<Server, String> methods = Scope.ofMembers()
+                .claimAll(usable, Server::url, server -> ReservedNames.data(Naming.member(label(server))));
+        return usable.stream()
+                .map(server -> new LinkType.ServerChoice(methods.get(server), server))
+                .toList();
+    }
+
+    /** What the description calls a server, if that is short enough for a name; else where it is. */
+    private static String label(Server server) {
+        String label = server.description().strip().split("[.,;:(\\n]", 2)[0].strip();
+        if (!label.isEmpty() && label.split("\\s+").length <= LABEL_WORDS) {
+            return label;
+        }
+        return server.url().startsWith("/")
+                ? "relative"
+                : server.url().replaceFirst("(?i)^https://", "").replaceFirst("(?<=[^:/])/.*", "");
     }
 
     /** Whether a client could send there; relative URLs, and texts that are none, are for the caller to replace. */

@@ -30,6 +30,7 @@ final class LinkPlanner {
         Scope nested = registry.layout().nestedScope(name);
         node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
         client.ifPresent(c -> nested.reserve("Security"));
+        client.filter(c -> !c.servers().isEmpty()).ifPresent(c -> nested.reserve("Servers"));
         Map<PathNode, ClassName> types = registry.layout().children(name, members, at);
         List<Step> steps = new ArrayList<>();
         for (PathNode child : node.children()) {

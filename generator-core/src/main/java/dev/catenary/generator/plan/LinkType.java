@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Server;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +26,23 @@ public record LinkType(
      * @param baseUrl the default, or empty
      * @param chainRoot the start of all paths that has no links, or empty
      * @param security the API's requirement, as the runtime wants it: alternatives, joined by {@code +} where needed together
+     * @param servers those that a caller may choose from; empty if there is nothing to choose
      */
-    public record Client(String baseUrl, String chainRoot, List<String> security, List<Credential> credentials) {
+    public record Client(
+            String baseUrl,
+            String chainRoot,
+            List<String> security,
+            List<Credential> credentials,
+            List<ServerChoice> servers) {
         public Client {
             security = List.copyOf(security);
             credentials = List.copyOf(credentials);
+            servers = List.copyOf(servers);
         }
     }
+
+    /** A factory method for a server that the description names. */
+    public record ServerChoice(String method, Server server) {}
 
     /** A factory method for a security scheme's credential. */
     public record Credential(String method, String scheme, Kind kind, String argument, Doc doc) {}

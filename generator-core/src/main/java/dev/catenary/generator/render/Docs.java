@@ -3,6 +3,7 @@ package dev.catenary.generator.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Server;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.LinkType;
@@ -93,6 +94,17 @@ final class Docs {
     /** A parameter or credential. */
     static CodeBlock of(Doc doc, ClassName owner) {
         return comment(blocks(doc), pages(doc), columns(owner));
+    }
+
+    /** A server: what it is for, and its URL. */
+    static CodeBlock server(Server server, ClassName owner) {
+        String url = "`" + server.url() + "`";
+        return of(
+                Doc.of(
+                        server.description().isBlank()
+                                ? url
+                                : server.description().strip() + "\n\n" + url),
+                owner);
     }
 
     /**

@@ -32,6 +32,10 @@ final class LinkRenderer {
         link.client()
                 .filter(client -> !client.credentials().isEmpty())
                 .ifPresent(client -> type.addType(security(link.name().nestedClass("Security"), client)));
+        link.client()
+                .filter(client -> !client.servers().isEmpty())
+                .ifPresent(client ->
+                        type.addType(ServersRenderer.render(link.name().nestedClass("Servers"), client.servers())));
         return type;
     }
 

@@ -13,6 +13,7 @@ final class RuntimeNames {
     static final ClassName STYLE = runtime("Style");
     static final ClassName CLIENT_BUILDER = runtime("ClientBuilder");
     static final ClassName CREDENTIAL = runtime("Credential");
+    static final ClassName SERVER_URL = runtime("ServerUrl");
     static final ClassName REQUEST_PARAMETERS = runtime("RequestParameters");
     static final ClassName PARAMETER_TABLE = runtime("ParameterTable");
     static final ClassName REPLIES = runtime("Replies");

@@ -5,6 +5,7 @@ import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.api.SecurityRequirement;
 import dev.catenary.generator.api.Segment;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Reads a description: one file, or one that refers to others. */
@@ -100,10 +102,15 @@ public final class ApiReader {
                 Docs.of(info).or(Docs.of(root)),
                 Servers.of(root, dialect),
                 security.schemes(references),
-                security.requirements(root).orElse(List.of()),
+                security.requirements(root).map(ApiReader::said).orElse(List.of()),
                 paths,
                 read,
                 webhooks.found());
+    }
+
+    /** An empty list says that nothing is required, which is more than to say nothing. */
+    private static List<SecurityRequirement> said(List<SecurityRequirement> alternatives) {
+        return alternatives.isEmpty() ? List.of(new SecurityRequirement(new TreeMap<>())) : alternatives;
     }
 
     /** OpenAPI 3.1 may have webhooks or components alone. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * told may be a label of a metric.
  *
  * <pre>{@code
- * Shop.builder().observer(call -> new Observer.Watch() {
- *     public void end(Observer.End end) {
+ * Shop.builder().observer(call -> new CallObserver.Watch() {
+ *     public void end(CallObserver.End end) {
  *         timer(call.method(), call.template(), end.status()).record(end.took());
  *     }
  * })
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What an observer throws is logged as a warning and does not disturb the call. Without an observer nothing is measured.
  */
 @FunctionalInterface
-public interface Observer {
+public interface CallObserver {
     /** A call starts, on the caller's thread. What is returned is told the rest, on whatever thread it happens. */
     Watch start(Operation operation);
 

@@ -16,16 +16,16 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ObserverTest {
+class CallObserverTest {
     /** Held so that the logger is not collected while the test runs. */
     private static final Logger LOGGER = Logger.getLogger("dev.catenary.runtime");
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong nanos = new AtomicLong();
 
-    private final Observer observer = operation -> {
+    private final CallObserver observer = operation -> {
         told.add("start " + operation.method() + " " + operation.template());
-        return new Observer.Watch() {
+        return new CallObserver.Watch() {
             @Override
             public void sending(WireRequest request) {
                 told.add("sending " + request.attempt() + "." + request.redirects());
@@ -34,13 +34,13 @@ class ObserverTest {
             }
 
             @Override
-            public void attempt(Observer.Attempt attempt) {
+            public void attempt(CallObserver.Attempt attempt) {
                 told.add("attempt " + attempt.number() + " " + attempt.status() + " "
                         + attempt.took().toMillis() + " " + attempt.failure());
             }
 
             @Override
-            public void end(Observer.End end) {
+            public void end(CallObserver.End end) {
                 told.add("end " + end.attempts() + " " + end.status() + " "
                         + end.took().toMillis() + " "
                         + (end.failure() == null
@@ -147,12 +147,12 @@ class ObserverTest {
     @Test
     void thatFailsDoesNotDisturbTheCall() {
         LOGGER.setLevel(Level.OFF);
-        Observer broken = operation -> {
+        CallObserver broken = operation -> {
             throw new IllegalStateException("broken");
         };
-        Observer half = operation -> new Observer.Watch() {
+        CallObserver half = operation -> new CallObserver.Watch() {
             @Override
-            public void end(Observer.End end) {
+            public void end(CallObserver.End end) {
                 throw new IllegalStateException("broken");
             }
         };
@@ -170,7 +170,7 @@ class ObserverTest {
                 FakeTransport.answering(200, "1"),
                 b -> b.observer(operation -> {
                     templates.add(operation.template());
-                    return new Observer.Watch() {};
+                    return new CallObserver.Watch() {};
                 }));
         link.chain()
                 .segment()
