@@ -4,7 +4,6 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -24,8 +23,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>{@code origin} says in messages where a text came from, such as {@code "GET /v3/certificates"}; null if unknown.
  */
 final class Json {
-    private static final Pattern WORD = Pattern.compile("'[^']{2,}'");
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(JsonLimits.reading())
             .streamWriteConstraints(JsonLimits.writing())
@@ -136,8 +133,7 @@ final class Json {
      * from the text, which may be secret. Names of properties stay.
      */
     private static String reason(JacksonException broken) {
-        String message =
-                WORD.matcher(String.valueOf(broken.getOriginalMessage())).replaceAll("'…'");
+        String message = String.valueOf(broken.getOriginalMessage()).replaceAll("'[^']{2,}'", "'…'");
         int advice = message.indexOf(": enable `");
         int source = message.indexOf(" (start marker at");
         int end = Math.max(advice, source);

@@ -86,10 +86,10 @@ final class PropertyTable {
                 property.write(out, content);
             }
         }
-        values.additional.forEach((name, value) -> {
-            out.name(name);
-            out.value(value);
-        });
+        for (Map.Entry<String, JsonValue> other : values.additional.entrySet()) {
+            out.name(other.getKey());
+            out.value(other.getValue());
+        }
         out.endObject();
     }
 }

@@ -11,6 +11,8 @@ final class ReplyHead {
     /** Characters of all names and values of one head. */
     static final int CHARACTERS = 256 << 10;
 
+    private static final int MOST_DIGITS = 18;
+
     private ReplyHead() {}
 
     /** Why a head is too large; null if it is not. */
@@ -34,7 +36,17 @@ final class ReplyHead {
     /** What {@code Content-Length} says; -1 if it says nothing. */
     static long length(Headers headers) {
         String length = headers.get("Content-Length");
-        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
+        return length != null && isNumber(length) ? Long.parseLong(length) : -1;
+    }
+
+    /** Of digits only, and so few that they fit. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private static long characters(Headers headers) {

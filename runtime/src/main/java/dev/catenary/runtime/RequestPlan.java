@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,9 @@ record RequestPlan(
             headers.setIfAbsent("Content-Type", body.mediaType());
         }
         headers.setIfAbsent("User-Agent", client.userAgent());
-        options.headers().forEach(headers::set);
+        for (Map.Entry<String, String> field : options.headers().fields) {
+            headers.set(field.getKey(), field.getValue());
+        }
         return headers;
     }
 
