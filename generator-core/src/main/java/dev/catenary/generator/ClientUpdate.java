@@ -3,6 +3,7 @@ package dev.catenary.generator;
 import dev.catenary.generator.emit.OutputFolder;
 import dev.catenary.generator.emit.OutputRefusedException;
 import dev.catenary.generator.emit.Written;
+import dev.catenary.generator.lock.LockFile;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
@@ -10,6 +11,8 @@ import dev.catenary.generator.problem.SourceRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Brings a folder up to date with its description, in milliseconds where there is nothing to do. */
 public final class ClientUpdate {
@@ -41,7 +44,12 @@ public final class ClientUpdate {
             }
             Generated generated = new Generator(settings, problems).generate();
             Written written = generated.tree().writeTo(folder);
-            fingerprint.keep(generated.filesRead());
+            Set<Path> read = new TreeSet<>(generated.filesRead());
+            if (settings.lockFile().isPresent()) {
+                LockFile.write(settings.lockFile().get(), generated.plan().names());
+                read.add(settings.lockFile().get());
+            }
+            fingerprint.keep(read);
             return Optional.of(new Result(written, generated.plan()));
         } catch (OutputRefusedException e) {
             problems.add(Code.OUTPUT_REFUSED, SourceRef.ofFile(output.toString()), e.getMessage(), e.remedy());

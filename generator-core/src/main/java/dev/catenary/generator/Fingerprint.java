@@ -73,6 +73,7 @@ final class Fingerprint {
         sum.add(generator(), settings.refine().toString(), settings.plan().toString());
         sum.add(settings.source().selection().toString(), settings.onInvalid().toString());
         sum.add(nameOf(settings.source().spec()));
+        sum.add(settings.lockFile().map(this::nameOf).orElse(""));
         for (Path root : settings.source().roots()) {
             sum.add(nameOf(root));
         }

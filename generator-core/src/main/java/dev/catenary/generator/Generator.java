@@ -3,9 +3,12 @@ package dev.catenary.generator;
 import com.palantir.javapoet.JavaFile;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.emit.SourceTree;
+import dev.catenary.generator.lock.Lock;
+import dev.catenary.generator.lock.LockFile;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.Planner;
 import dev.catenary.generator.problem.Problems;
+import dev.catenary.generator.refine.LockedPlaces;
 import dev.catenary.generator.refine.Passes;
 import dev.catenary.generator.render.Renderer;
 import dev.catenary.generator.source.ApiReader;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * {@code Api}: what the API is, in the wire's own words. {@code refine} simplifies it, {@code Api} to {@code Api}, until
  * each schema says plainly what it means. {@code plan} decides every Java name, type and place, and {@code render} writes
  * the plan down as Java without deciding anything. {@code emit} has all the bytes in memory before it changes a folder.
+ *
+ * <p>Names that the {@code lock} file holds are given first, in {@code refine} and {@code plan}.
  *
  * <p>Only values pass between the rooms. Each stage reports all that it finds; errors end the run after that stage.
  */
@@ -50,12 +55,14 @@ public final class Generator {
      */
     public Plan plan() {
         passed(settings.check(problems));
+        Lock lock = passed(
+                settings.lockFile().map(file -> LockFile.read(file, problems)).orElse(Lock.EMPTY));
         if (settings.onInvalid() == OnInvalid.SKIP) {
-            return new LenientPlan(settings, problems, filesRead::add).plan();
+            return new LenientPlan(settings, lock, problems, filesRead::add).plan();
         }
         Api read = passed(ApiReader.read(settings.source(), problems, filesRead::add));
-        Api refined = passed(Passes.run(read, settings.refine(), problems));
-        return passed(Planner.plan(refined, settings.plan(), problems));
+        Api refined = passed(Passes.run(read, settings.refine(), lock, problems));
+        return passed(Planner.plan(refined, settings.plan(), LockedPlaces.present(lock, refined), problems));
     }
 
     private <T> T passed(T result) {

@@ -22,9 +22,11 @@ import javax.lang.model.SourceVersion;
  * @param source which files and operations are read
  * @param refine which schemas become types
  * @param plan what the client looks like
+ * @param lockFile where names are kept, so that they stay; absent: each run gives them anew
  * @param onInvalid what becomes of a description with errors
  */
-public record GeneratorSettings(SourceSettings source, RefineSettings refine, PlanSettings plan, OnInvalid onInvalid) {
+public record GeneratorSettings(
+        SourceSettings source, RefineSettings refine, PlanSettings plan, Optional<Path> lockFile, OnInvalid onInvalid) {
 
     /**
      * Settings with every default.
@@ -84,6 +86,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
         private LayoutKind layout = LayoutKind.PACKAGES;
         private boolean shorthand;
         private String chainRoot = "";
+        private Optional<Path> lockFile = Optional.empty();
         private Map<String, String> formats = Map.of();
 
         private Builder(Path spec, String packageName) {
@@ -155,6 +158,12 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
             return this;
         }
 
+        /** The file that keeps names, made by the first run; default none. */
+        public Builder lockFile(Optional<Path> file) {
+            lockFile = file;
+            return this;
+        }
+
         /** A fixed start of all paths, such as {@code /api/v2}, that has no links; default none. */
         public Builder chainRoot(String path) {
             chainRoot = path;
@@ -172,6 +181,7 @@ public record GeneratorSettings(SourceSettings source, RefineSettings refine, Pl
                     new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
                     new RefineSettings(allModels, paging, separateInlineTypes),
                     new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats),
+                    lockFile,
                     onInvalid);
         }
     }

@@ -2,12 +2,14 @@ package dev.catenary.generator;
 
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.PathNode;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.Planner;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.SourceRef;
+import dev.catenary.generator.refine.LockedPlaces;
 import dev.catenary.generator.refine.Passes;
 import dev.catenary.generator.source.ApiReader;
 import dev.catenary.generator.source.Faults;
@@ -26,13 +28,15 @@ import java.util.function.Consumer;
  */
 final class LenientPlan {
     private final GeneratorSettings settings;
+    private final Lock lock;
     private final Problems problems;
     private final Consumer<Path> opened;
     private final Map<SourceRef, Reason> leftOut = new LinkedHashMap<>();
     private Problems round = new Problems();
 
-    LenientPlan(GeneratorSettings settings, Problems problems, Consumer<Path> opened) {
+    LenientPlan(GeneratorSettings settings, Lock lock, Problems problems, Consumer<Path> opened) {
         this.settings = settings;
+        this.lock = lock;
         this.problems = problems;
         this.opened = opened;
     }
@@ -75,13 +79,13 @@ final class LenientPlan {
             throw new RefusedException();
         }
         if (!round.hasErrors()) {
-            api = Passes.run(api, settings.refine(), round);
+            api = Passes.run(api, settings.refine(), lock, round);
         }
         return round.hasErrors() ? Optional.empty() : planned(api);
     }
 
     private Optional<Plan> planned(Api api) {
-        Plan plan = Planner.plan(api, settings.plan(), round);
+        Plan plan = Planner.plan(api, settings.plan(), LockedPlaces.present(lock, api), round);
         return round.hasErrors() ? Optional.empty() : Optional.of(plan);
     }
 

@@ -39,6 +39,7 @@ class ApprovalTest {
         Feature.Output output = feature.generate();
         Approval.check(feature.folder().resolve("api.txt"), output.api());
         Approval.check(feature.folder().resolve("problems.txt"), output.problems());
+        feature.settings().lockFile().ifPresent(file -> Approval.check(file, output.lock()));
         Approval.checkFolder(feature.folder().resolve("expected"), output.sources());
     }
 

@@ -2,6 +2,8 @@ package dev.catenary.generator;
 
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.ApiText;
+import dev.catenary.generator.lock.Lock;
+import dev.catenary.generator.lock.LockFile;
 import dev.catenary.generator.plan.LayoutKind;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * openapi.yaml         the description
  * settings.properties  settings that differ from the defaults; lists are separated by commas
  * api.txt              what was understood
+ * names.lock           the lock file, where the settings name one
  * problems.txt         what was warned about, if anything
  * expected/            the client
  * Use.java             a program that uses it, and
@@ -71,6 +74,7 @@ record Feature(Path folder) {
                 .clientName(Optional.ofNullable(p.getProperty("clientName")))
                 .layout(LayoutKind.valueOf(p.getProperty("layout", "packages").toUpperCase(Locale.ROOT)))
                 .shorthand(Boolean.parseBoolean(p.getProperty("shorthand")))
+                .lockFile(Optional.ofNullable(p.getProperty("lockFile")).map(description::resolveSibling))
                 .chainRoot(p.getProperty("chainRoot", ""))
                 .include(
                         list(p.getProperty("includePaths")),
@@ -108,7 +112,11 @@ record Feature(Path folder) {
                     .tree()
                     .files()
                     .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
-            return new Output(sources, apiText(), text(problems));
+            return new Output(
+                    sources,
+                    apiText(),
+                    text(problems),
+                    LockFile.text(generated.plan().names()));
         } catch (RefusedException e) {
             throw new AssertionError(name() + " is refused:\n" + text(problems), e);
         }
@@ -117,7 +125,11 @@ record Feature(Path folder) {
     private String apiText() {
         Problems again = new Problems();
         Api read = ApiReader.read(settings().source(), again);
-        return ApiText.of(Passes.run(read, settings().refine(), again));
+        return ApiText.of(Passes.run(read, settings().refine(), lock(again), again));
+    }
+
+    private Lock lock(Problems again) {
+        return settings().lockFile().map(file -> LockFile.read(file, again)).orElse(Lock.EMPTY);
     }
 
     private static String text(Problems problems) {
@@ -133,7 +145,7 @@ record Feature(Path folder) {
     }
 
     /** What came out. */
-    record Output(SortedMap<String, String> sources, String api, String problems) {
+    record Output(SortedMap<String, String> sources, String api, String problems, String lock) {
         long lines() {
             return sources.values().stream()
                     .mapToLong(text -> text.lines().count())

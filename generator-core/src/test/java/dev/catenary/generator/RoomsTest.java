@@ -19,6 +19,7 @@ class RoomsTest {
     private static final String API = BASE + ".api";
     private static final String PROBLEM = BASE + ".problem";
     private static final String PLAN = BASE + ".plan";
+    private static final String LOCK = BASE + ".lock";
     private static final String JAVAPOET = "com.palantir.javapoet";
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -36,6 +37,11 @@ class RoomsTest {
     }
 
     @Test
+    void lock() {
+        only(LOCK, PROBLEM, "javax.lang.model", "java.nio..", "java.io");
+    }
+
+    @Test
     void source() {
         only(
                 BASE + ".source..",
@@ -49,12 +55,12 @@ class RoomsTest {
 
     @Test
     void refine() {
-        only(BASE + ".refine", API, PROBLEM);
+        only(BASE + ".refine", API, LOCK, PROBLEM);
     }
 
     @Test
     void planHoldsNamesButNoCode() {
-        only(PLAN, API, PROBLEM, JAVAPOET, "javax.lang.model", "java.time");
+        only(PLAN, API, LOCK, PROBLEM, JAVAPOET, "javax.lang.model", "java.time");
         noClasses()
                 .that()
                 .resideInAPackage(PLAN)

@@ -53,6 +53,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "false")
     private boolean shorthand;
 
+    /**
+     * A file that keeps names as they are when the description grows, such as <code>src/main/openapi/shop.lock</code>; made
+     * by the first build, to be committed. By default names are given anew each time.
+     */
+    @Parameter
+    private File lockFile;
+
     /** A fixed start of all paths, such as {@code /api/v2}, that is sent but has no links. */
     @Parameter
     private String chainRoot = "";
@@ -164,6 +171,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .clientName(Optional.ofNullable(clientName))
                 .layout(oneOf("layout", layout, Map.of("packages", LayoutKind.PACKAGES, "nested", LayoutKind.NESTED)))
                 .shorthand(shorthand)
+                .lockFile(Optional.ofNullable(lockFile).map(File::toPath))
                 .chainRoot(chainRoot)
                 .include(includePaths, includeTags, includeOperationIds)
                 .exclude(excludePaths, excludeTags, excludeOperationIds)

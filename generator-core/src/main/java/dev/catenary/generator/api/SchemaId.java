@@ -31,6 +31,11 @@ public record SchemaId(String pointer) implements Comparable<SchemaId> {
         return new SchemaId("#/paths/" + key + "/" + method.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether {@link #shared} made it. */
+    public boolean isShared() {
+        return pointer.contains(SHARED);
+    }
+
     /** What a schema made by {@link #shared} lies in. */
     public Optional<SchemaId> home() {
         int end = pointer.lastIndexOf(SHARED);

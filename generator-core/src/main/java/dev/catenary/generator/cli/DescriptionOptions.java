@@ -33,6 +33,9 @@ final class DescriptionOptions {
     @Option(names = "--shorthand", description = "Offer favor().couponStocks(data) for .couponStocks().post(data).")
     private boolean shorthand;
 
+    @Option(names = "--lock", paramLabel = "FILE", description = "Keeps names as they are; made by the first run.")
+    private Optional<Path> lockFile = Optional.empty();
+
     @Option(names = "--chain-root", paramLabel = "PATH", description = "A start of all paths that has no links.")
     private String chainRoot = "";
 
@@ -94,6 +97,7 @@ final class DescriptionOptions {
         return settings.clientName(clientName)
                 .layout(layout)
                 .shorthand(shorthand)
+                .lockFile(lockFile)
                 .chainRoot(chainRoot)
                 .onInvalid(onInvalid)
                 .allModels(allModels)

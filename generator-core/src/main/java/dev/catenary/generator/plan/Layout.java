@@ -3,6 +3,7 @@ package dev.catenary.generator.plan;
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.SourceRef;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,6 +29,7 @@ final class Layout {
     private static final String MODEL = "model";
 
     private final PlanSettings settings;
+    private final Names before;
     private final Problems problems;
     // Keys are canonical names: a ClassName's own hash prints the name anew each time.
     private final Map<String, Scope> packages = new HashMap<>();
@@ -34,8 +37,9 @@ final class Layout {
     private final Map<String, Scope> nested = new HashMap<>();
     private final Map<String, String> packageOfChildren = new HashMap<>();
 
-    Layout(PlanSettings settings, Problems problems) {
+    Layout(PlanSettings settings, Names before, Problems problems) {
         this.settings = settings;
+        this.before = before;
         this.problems = problems;
     }
 
@@ -51,40 +55,58 @@ final class Layout {
     /** A component's type; {@code raw} is its place, which tells equal names apart. */
     ClassName model(String simpleName, String raw) {
         String home = settings.packageName() + "." + MODEL;
-        return ClassName.get(home, packageScope(home).claim(ReservedNames.model(simpleName), raw));
+        ClassName type = ClassName.get(home, packageScope(home).claim(ReservedNames.model(simpleName), raw));
+        before.type(raw, type);
+        return type;
     }
 
     /**
      * The types of a link's children, by child.
      *
      * @param members the children's method names; a variable's may be a literal's, too
+     * @param given what the children were called before
      */
-    Map<PathNode, ClassName> children(ClassName parent, Map<PathNode, String> members, SourceRef at) {
+    Map<PathNode, ClassName> children(
+            ClassName parent, Map<PathNode, String> members, Map<PathNode, Lock.Link> given, SourceRef at) {
         List<PathNode> nodes = List.copyOf(members.keySet());
         Function<PathNode, String> raw =
                 node -> members.get(node) + (node.variables().isEmpty() ? "" : "()");
+        Function<PathNode, Optional<String>> type =
+                node -> Optional.ofNullable(given.get(node)).map(Lock.Link::type);
         Map<PathNode, ClassName> names = new IdentityHashMap<>();
         if (nodes.isEmpty()) {
             return names;
         }
         if (settings.layout() == LayoutKind.NESTED) {
             nestedScope(parent)
-                    .claimAll(nodes, raw, node -> linkType(node, members.get(node)))
+                    .claimAll(nodes, raw, node -> linkType(node, members.get(node)), type)
                     .forEach((node, name) -> names.put(node, parent.nestedClass(name)));
             nodes.forEach(node -> checkNested(names.get(node), linkType(node, members.get(node)), at));
             return names;
         }
         String home = packageOfChildren.get(parent.canonicalName());
         packageScope(home)
-                .claimAll(nodes, raw, node -> ReservedNames.type(linkType(node, members.get(node))))
+                .claimAll(nodes, raw, node -> ReservedNames.type(linkType(node, members.get(node))), type)
                 .forEach((node, name) -> names.put(node, ClassName.get(home, name)));
         List<PathNode> inner =
                 nodes.stream().filter(node -> !node.children().isEmpty()).toList();
         segmentScope(home)
-                .claimAll(inner, raw, node -> segment(members.get(node)))
+                .claimAll(
+                        inner,
+                        raw,
+                        node -> segment(members.get(node)),
+                        node -> Optional.ofNullable(given.get(node))
+                                .map(Lock.Link::segment)
+                                .filter(segment -> !segment.isEmpty()))
                 .forEach((node, segment) ->
                         packageOfChildren.put(names.get(node).canonicalName(), home + "." + segment));
         return names;
+    }
+
+    /** The package segment of a link's children; empty if it has none, or if they lie in it. */
+    String segment(ClassName link) {
+        String inner = packageOfChildren.getOrDefault(link.canonicalName(), "");
+        return inner.substring(inner.lastIndexOf('.') + 1);
     }
 
     /** {@code couponStocks} is {@code CouponStocks}; a variable's type is led by {@code By}, to keep it apart from literals. */
@@ -137,7 +159,9 @@ final class Layout {
         }
         Scope scope = nestedScope(home);
         String free = scope.isFree(wanted) ? wanted : home.simpleName() + wanted;
-        return home.nestedClass(scope.claim(free, raw));
+        ClassName type = home.nestedClass(scope.claim(free, raw));
+        before.type(raw, type);
+        return type;
     }
 
     /** Names inside a type: the names around it are taken. */
@@ -145,12 +169,12 @@ final class Layout {
         return nested.computeIfAbsent(owner.canonicalName(), type -> {
             Scope scope = Scope.ofTypes();
             owner.simpleNames().forEach(scope::reserve);
-            return scope;
+            return before.keep(scope, type);
         });
     }
 
     private Scope packageScope(String name) {
-        return packages.computeIfAbsent(name, key -> Scope.ofTypes());
+        return packages.computeIfAbsent(name, key -> before.keep(Scope.ofTypes(), name));
     }
 
     private static int fileName(ClassName type) {

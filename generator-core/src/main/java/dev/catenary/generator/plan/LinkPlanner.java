@@ -6,6 +6,7 @@ import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,21 +26,18 @@ final class LinkPlanner {
 
     /** Plans a node and everything below it. */
     void plan(PathNode node, ClassName name, String path, Optional<LinkType.Client> client) {
-        Map<PathNode, String> members = members(node.children());
+        Map<PathNode, Lock.Link> given = given(node.children(), path);
+        Map<PathNode, String> members = members(node.children(), given);
         SourceRef at = firstOperation(node).map(Operation::at).orElse(SourceRef.ofFile(""));
         Scope nested = registry.layout().nestedScope(name);
         node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
         client.ifPresent(c -> nested.reserve("Security"));
         client.filter(c -> !c.servers().isEmpty()).ifPresent(c -> nested.reserve("Servers"));
-        Map<PathNode, ClassName> types = registry.layout().children(name, members, at);
+        Map<PathNode, ClassName> types = registry.layout().children(name, members, given, at);
         List<Step> steps = new ArrayList<>();
         for (PathNode child : node.children()) {
             steps.add(step(child, members.get(child), types.get(child)));
-            registry.named(
-                    raw(child),
-                    ReservedNames.link(member(child.segment())),
-                    members.get(child),
-                    firstOperation(child).map(Operation::at).orElse(at));
+            named(child, path, members.get(child), types.get(child), at);
             registry.later(() -> plan(child, types.get(child), path + text(child.segment()), Optional.empty()));
         }
         registry.add(new LinkType(
@@ -51,11 +49,29 @@ final class LinkPlanner {
                 client));
     }
 
+    private Map<PathNode, Lock.Link> given(List<PathNode> children, String path) {
+        Map<PathNode, Lock.Link> given = new IdentityHashMap<>();
+        children.forEach(child -> registry.names().link(path + raw(child)).ifPresent(link -> given.put(child, link)));
+        return given;
+    }
+
+    private void named(PathNode child, String path, String method, ClassName type, SourceRef at) {
+        String segment = registry.layout().segment(type);
+        registry.names().link(path + raw(child), new Lock.Link(method, type.simpleName(), segment));
+        if (registry.names().link(path + raw(child)).isEmpty()) {
+            registry.named(
+                    raw(child),
+                    ReservedNames.link(member(child.segment())),
+                    method,
+                    firstOperation(child).map(Operation::at).orElse(at));
+        }
+    }
+
     /**
      * The children's methods. A literal's and a variable's may share a name, as their parameters tell them apart; with the
      * shorthand, a literal has a method with a parameter as well.
      */
-    private Map<PathNode, String> members(List<PathNode> children) {
+    private Map<PathNode, String> members(List<PathNode> children, Map<PathNode, Lock.Link> given) {
         Scope plain = Scope.ofMembers();
         Scope variable = registry.settings().shorthand() ? plain : Scope.ofMembers();
         Map<PathNode, String> members = new IdentityHashMap<>();
@@ -64,7 +80,11 @@ final class LinkPlanner {
                     .filter(child -> child.variables().isEmpty() != withArguments)
                     .toList();
             members.putAll((withArguments ? variable : plain)
-                    .claimAll(some, LinkPlanner::raw, child -> ReservedNames.link(member(child.segment()))));
+                    .claimAll(
+                            some,
+                            LinkPlanner::raw,
+                            child -> ReservedNames.link(member(child.segment())),
+                            child -> Optional.ofNullable(given.get(child)).map(Lock.Link::method)));
         }
         return members;
     }

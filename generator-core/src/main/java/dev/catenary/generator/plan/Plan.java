@@ -1,6 +1,7 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.lock.Lock;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param client the name of the root link
  * @param types in no particular order; a nested type's name says where it goes
+ * @param names links and types, as a lock keeps them
  */
-public record Plan(ClassName client, List<JavaType> types) {
+public record Plan(ClassName client, List<JavaType> types, Lock names) {
     public Plan {
         types = List.copyOf(types);
     }

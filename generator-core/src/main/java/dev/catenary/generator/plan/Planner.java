@@ -5,6 +5,7 @@ import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.api.Webhook;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,14 @@ import java.util.Set;
 public final class Planner {
     private Planner() {}
 
+    /** Without a lock: every name is free. */
     public static Plan plan(Api api, PlanSettings settings, Problems problems) {
-        Registry registry = new Registry(api, settings, problems);
+        return plan(api, settings, Lock.EMPTY, problems);
+    }
+
+    /** @param lock names that were given before, of places that are there */
+    public static Plan plan(Api api, PlanSettings settings, Lock lock, Problems problems) {
+        Registry registry = new Registry(api, settings, lock, problems);
         String simpleName = settings.clientName().orElseGet(() -> clientName(api.title()));
         ClassName client = registry.layout().client(simpleName);
         for (SchemaId id : api.schemas().keySet()) {
@@ -35,7 +42,8 @@ public final class Planner {
             String name = Naming.type(webhook.name()) + "Payload";
             registry.typing().of(webhook.payload().schema(), Site.component(name));
         }
-        return new Plan(client, withoutEmptyNamespaces(registry.finish()));
+        List<JavaType> types = withoutEmptyNamespaces(registry.finish());
+        return new Plan(client, types, registry.names().given());
     }
 
     private static String clientName(String title) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.SourceRef;
@@ -19,6 +20,7 @@ final class Registry {
     private final Api api;
     private final PlanSettings settings;
     private final Problems problems;
+    private final Names names;
     private final Layout layout;
     private final Typing typing;
     private final XmlPlanner xml;
@@ -26,11 +28,12 @@ final class Registry {
     private final Map<SchemaId, ClassName> homes = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
-    Registry(Api api, PlanSettings settings, Problems problems) {
+    Registry(Api api, PlanSettings settings, Lock lock, Problems problems) {
         this.api = api;
         this.settings = settings;
         this.problems = problems;
-        this.layout = new Layout(settings, problems);
+        this.names = new Names(settings.packageName(), lock);
+        this.layout = new Layout(settings, names, problems);
         this.typing = new Typing(this);
         this.xml = new XmlPlanner(this);
     }
@@ -45,6 +48,10 @@ final class Registry {
 
     Problems problems() {
         return problems;
+    }
+
+    Names names() {
+        return names;
     }
 
     Layout layout() {

@@ -2,11 +2,13 @@ package dev.catenary.generator.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,6 +19,8 @@ import java.util.function.Function;
 final class Scope {
     private final boolean caseBlind;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> promised = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
 
     private Scope(boolean caseBlind) {
         this.caseBlind = caseBlind;
@@ -38,17 +42,28 @@ final class Scope {
         return this;
     }
 
-    boolean isFree(String name) {
-        return !taken.contains(key(name));
+    /** Keeps a name for the thing that had it before. */
+    Scope promise(String name, String raw) {
+        promised.put(key(name), raw);
+        given.put(raw, name);
+        return this;
     }
 
-    /** The wanted name, or the wanted name with a tail. */
+    boolean isFree(String name) {
+        return !taken.contains(key(name)) && !promised.containsKey(key(name));
+    }
+
+    /** The name promised, the wanted name, or the wanted name with a tail. */
     String claim(String wanted, String raw) {
-        String name = wanted;
-        for (int round = 0; !taken.add(key(name)); round++) {
+        String name = given.getOrDefault(raw, wanted);
+        for (int round = 0; !take(name, raw); round++) {
             name = wanted + "_" + Naming.tail(raw + "#".repeat(round));
         }
         return name;
+    }
+
+    private boolean take(String name, String raw) {
+        return promised.getOrDefault(key(name), raw).equals(raw) && taken.add(key(name));
     }
 
     /**
@@ -56,13 +71,25 @@ final class Scope {
      * texts' own order decides. The answer goes by identity: the things may be trees, whose hash is no small matter.
      */
     <T> Map<T, String> claimAll(List<T> things, Function<T, String> raw, Function<T, String> wanted) {
+        return claimAll(things, raw, wanted, thing -> Optional.empty());
+    }
+
+    /** @param before the name that a thing had before; it has it again, if nobody else decided otherwise */
+    <T> Map<T, String> claimAll(
+            List<T> things, Function<T, String> raw, Function<T, String> wanted, Function<T, Optional<String>> before) {
+        Map<T, String> names = new IdentityHashMap<>();
+        for (T thing : things) {
+            before.apply(thing).filter(name -> taken.add(key(name))).ifPresent(name -> names.put(thing, name));
+        }
         List<Wish<T>> wishes = new ArrayList<>();
         for (T thing : things) {
+            if (names.containsKey(thing)) {
+                continue;
+            }
             wishes.add(new Wish<>(thing, raw.apply(thing), wanted.apply(thing)));
         }
         wishes.sort(Comparator.comparing((Wish<T> wish) -> !wish.wanted().equals(wish.raw()))
                 .thenComparing(Wish::raw));
-        Map<T, String> names = new IdentityHashMap<>();
         for (Wish<T> wish : wishes) {
             names.put(wish.thing(), claim(wish.wanted(), wish.raw()));
         }

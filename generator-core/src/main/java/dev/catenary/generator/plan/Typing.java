@@ -187,6 +187,7 @@ final class Typing {
 
         @Override
         public Typed ref(Schema.Ref schema) {
+            registry.names().reference(schema);
             return component(schema.target());
         }
 

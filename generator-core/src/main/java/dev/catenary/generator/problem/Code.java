@@ -31,6 +31,8 @@ public enum Code {
     LAYOUT_NOT_POSSIBLE(Severity.ERROR),
     /** A setting has no valid value. */
     SETTING_INVALID(Severity.ERROR),
+    /** The lock file is no lock file, or says what cannot be understood. */
+    LOCK_INVALID(Severity.ERROR),
     /** The output folder cannot be written, or holds a file in the way that Catenary did not write. */
     OUTPUT_REFUSED(Severity.ERROR),
 
@@ -38,6 +40,8 @@ public enum Code {
     LEFT_OUT(Severity.WARNING),
     /** A setting that selects operations, and that matches none. */
     SETTING_UNUSED(Severity.WARNING),
+    /** An inline schema that was one type with others is one no longer, because it was changed. */
+    TYPE_SEPARATED(Severity.WARNING),
     /** A template variable without a parameter, or without {@code required: true}; read as a required string. */
     PATH_PARAMETER_REPAIRED(Severity.WARNING),
     /** A discriminator mapping names a schema that is not there. */

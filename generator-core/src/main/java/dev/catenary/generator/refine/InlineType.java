@@ -76,14 +76,17 @@ final class InlineType {
 
     private final Schema example;
     private final boolean shareable;
+    private final Optional<SchemaId> locked;
     private final List<Schema> occurrences = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private String plainName;
     private List<Object> around;
 
-    InlineType(Schema example, boolean shareable) {
+    /** @param locked the identity that it has in the lock */
+    InlineType(Schema example, boolean shareable, Optional<SchemaId> locked) {
         this.example = example;
         this.shareable = shareable;
+        this.locked = locked;
     }
 
     /** Any of the occurrences, for questions about the shape. */
@@ -106,9 +109,13 @@ final class InlineType {
         return places.size() == 1;
     }
 
-    /** One type for several places. Places within a shape that is itself shared count once. */
+    /** One type for several places, or what was that once. Places within a shape that is itself shared count once. */
     boolean isShared() {
-        return shareable && places.size() > 1;
+        return shareable && (locked.isPresent() || places.size() > 1);
+    }
+
+    Optional<SchemaId> locked() {
+        return locked;
     }
 
     int count() {

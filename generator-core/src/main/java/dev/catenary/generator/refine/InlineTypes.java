@@ -14,6 +14,7 @@ import dev.catenary.generator.refine.InlineType.Place;
 import dev.catenary.generator.refine.InlineType.Root;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,23 +28,49 @@ import java.util.Set;
  * shape counts once, however often the shape occurs, because its type is written once.
  */
 final class InlineTypes {
-    private final ShapeNumbers numbers = new ShapeNumbers();
-    private final Map<List<Object>, InlineType> types = new LinkedHashMap<>();
+    /** A shape, and what else keeps types apart: the one of the lock, or a place of its own. */
+    private record Key(List<Object> shape, Object mark) {}
+
+    private final ShapeNumbers numbers;
+    private final Map<Key, InlineType> types = new LinkedHashMap<>();
     private final Map<Schema, InlineType> byOccurrence = new IdentityHashMap<>();
     private final Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private InlineTypes() {}
+    private final Map<String, SchemaId> locked;
+    private final Set<String> separate;
+    private final Map<List<Object>, SchemaId> lockedShapes = new HashMap<>();
 
-    static InlineTypes of(Api api) {
-        InlineTypes types = new InlineTypes();
-        api.schemas().forEach(types::component);
-        types.node(api.root(), "");
+    private InlineTypes(ShapeNumbers numbers, Map<String, SchemaId> locked, Set<String> separate) {
+        this.numbers = numbers;
+        this.locked = locked;
+        this.separate = separate;
+    }
+
+    /**
+     * @param locked the types that places have in the lock; an equal shape elsewhere joins them
+     * @param separate places that have a type of their own in the lock: they join nothing
+     */
+    static InlineTypes of(Api api, Map<String, SchemaId> locked, Set<String> separate) {
+        InlineTypes types = new InlineTypes(new ShapeNumbers(), locked, separate);
+        types.visit(api);
+        if (locked.isEmpty()) {
+            return types;
+        }
+        InlineTypes again = new InlineTypes(types.numbers, locked, separate);
+        types.types.forEach((key, type) -> type.locked()
+                .ifPresent(id -> again.lockedShapes.merge(key.shape(), id, (a, b) -> a.compareTo(b) < 0 ? a : b)));
+        again.visit(api);
+        return again;
+    }
+
+    private void visit(Api api) {
+        api.schemas().forEach(this::component);
+        node(api.root(), "");
         api.webhooks()
-                .forEach(hook -> types.visit(
+                .forEach(hook -> visit(
                         hook.payload().schema(),
                         Place.outer(hook.name(), "payload", new Root(hook.name(), "", Optional.empty())),
                         true));
-        return types;
     }
 
     /** The type that a schema shares with others. */
@@ -156,11 +183,22 @@ final class InlineTypes {
      * has no name of its own is like no other.
      */
     private InlineType type(Schema schema, Place place) {
-        List<Object> key = schema instanceof Schema.Choice
+        return byOccurrence.computeIfAbsent(schema, first -> {
+            List<Object> shape = shape(schema, place);
+            String where = LockedGroups.place(schema);
+            if (separate.contains(schema.facts().at().pointer()) && !locked.containsKey(where)) {
+                return types.computeIfAbsent(
+                        new Key(shape, where), key -> new InlineType(schema, false, Optional.empty()));
+            }
+            Optional<SchemaId> id = Optional.ofNullable(locked.getOrDefault(where, lockedShapes.get(shape)));
+            return types.computeIfAbsent(new Key(shape, id), key -> new InlineType(schema, isShareable(schema), id));
+        });
+    }
+
+    private List<Object> shape(Schema schema, Place place) {
+        return schema instanceof Schema.Choice
                 ? List.of(numbers.of(schema), place.name())
                 : List.of(numbers.of(schema));
-        return byOccurrence.computeIfAbsent(
-                schema, first -> types.computeIfAbsent(key, shape -> new InlineType(schema, isShareable(schema))));
     }
 
     private static boolean isShareable(Schema schema) {

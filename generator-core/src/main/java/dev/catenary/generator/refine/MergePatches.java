@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +24,8 @@ import java.util.TreeMap;
  * the resource, gets a twin for patches, named like it and {@code Patch}: elsewhere null would be a wrong value.
  */
 final class MergePatches implements Pass {
+    private static final String TWINS = "#/x-patch/";
+
     @Override
     public Api apply(Api api, Problems problems) {
         Run run = new Run(api.schemas());
@@ -98,7 +99,7 @@ final class MergePatches implements Pass {
         private SchemaId patch(SchemaId id) {
             return patches.computeIfAbsent(id, key -> {
                 open.add(id);
-                return used.contains(id) ? SchemaId.shared(Optional.empty(), id.name() + "Patch") : id;
+                return used.contains(id) ? new SchemaId(TWINS + id.name() + "Patch") : id;
             });
         }
 

@@ -1,6 +1,7 @@
 package dev.catenary.generator.refine;
 
 import dev.catenary.generator.api.Api;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.Problems;
 import java.util.List;
 
@@ -13,10 +14,15 @@ import java.util.List;
 public final class Passes {
     private Passes() {}
 
-    /** Stops after the first pass that finds an error: the later ones rely on what it should have made. */
+    /** Without a lock: every name is free. */
     public static Api run(Api api, RefineSettings settings, Problems problems) {
+        return run(api, settings, Lock.EMPTY, problems);
+    }
+
+    /** Stops after the first pass that finds an error: the later ones rely on what it should have made. */
+    public static Api run(Api api, RefineSettings settings, Lock lock, Problems problems) {
         Api refined = api;
-        for (Pass pass : order(settings)) {
+        for (Pass pass : order(settings, lock)) {
             refined = pass.apply(refined, problems);
             if (problems.hasErrors()) {
                 break;
@@ -25,7 +31,7 @@ public final class Passes {
         return refined;
     }
 
-    private static List<Pass> order(RefineSettings settings) {
+    private static List<Pass> order(RefineSettings settings, Lock lock) {
         Pass nothing = (api, problems) -> api;
         Pass prune = settings.allModels() ? nothing : new Prune();
         return List.of(
@@ -40,7 +46,7 @@ public final class Passes {
                 new MergePatches(),
                 prune,
                 new DecideDiscrimination(),
-                settings.separateInlineTypes() ? nothing : new ShareInlineTypes(),
+                settings.separateInlineTypes() ? nothing : new ShareInlineTypes(lock),
                 settings.paging() ? new FindPaging() : nothing);
     }
 }

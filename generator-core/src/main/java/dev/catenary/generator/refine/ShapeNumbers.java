@@ -38,13 +38,13 @@ final class ShapeNumbers implements Schema.Cases<List<Object>> {
     }
 
     /** A part counts with those of its facts that a reader or writer sees. */
-    private int part(Schema schema) {
+    int part(Schema schema) {
         Facts facts = schema.facts();
         return number(List.of(
                 of(schema), facts.nullable(), facts.readOnly(), facts.writeOnly(), facts.fallback(), facts.xml()));
     }
 
-    private Optional<Integer> part(Optional<Schema> schema) {
+    Optional<Integer> part(Optional<Schema> schema) {
         return schema.map(this::part);
     }
 

@@ -3,6 +3,7 @@ package dev.catenary.generator.refine;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.Problems;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -16,12 +17,20 @@ import java.util.TreeMap;
  * them. Runs last: it compares what the other passes have made of the shapes.
  */
 final class ShareInlineTypes implements Pass {
+    private final Lock lock;
+
+    ShareInlineTypes(Lock lock) {
+        this.lock = lock;
+    }
+
     @Override
     public Api apply(Api api, Problems problems) {
-        InlineTypes types = InlineTypes.of(api);
+        LockedGroups groups = LockedGroups.join(api, lock, problems);
+        InlineTypes types =
+                InlineTypes.of(groups.api(), groups.types(), lock.types().keySet());
         Map<InlineType, SchemaId> ids =
                 SharedNames.of(types.shared(), api.schemas().keySet());
-        return ids.isEmpty() ? api : new Run(types, ids).apply(api);
+        return ids.isEmpty() ? groups.api() : new Run(types, ids).apply(groups.api());
     }
 
     private static final class Run {

@@ -40,13 +40,23 @@ final class SharedNames {
         }
         List<InlineType> ordered = new ArrayList<>(types);
         ordered.sort(Comparator.comparing((InlineType type) -> -type.count()).thenComparing(InlineType::first));
+        ordered.forEach(names::keep);
         ordered.forEach(type -> names.rivals
                 .computeIfAbsent(key(words(type.name())), key -> new ArrayList<>())
                 .add(type));
         Map<InlineType, String> simple = new IdentityHashMap<>();
-        ordered.forEach(type -> simple.put(type, names.claim(type)));
+        ordered.stream().filter(type -> type.locked().isEmpty()).forEach(type -> simple.put(type, names.claim(type)));
         ordered.forEach(type -> names.id(type, simple));
         return names.ids;
+    }
+
+    /** A name once given is given first. */
+    private void keep(InlineType type) {
+        type.locked().ifPresent(id -> {
+            ids.put(type, id);
+            Object home = id.home().isPresent() ? type.home().orElse(SharedNames.class) : SharedNames.class;
+            taken.computeIfAbsent(home, key -> new HashSet<>()).add(key(words(id.name())));
+        });
     }
 
     private SchemaId id(InlineType type, Map<InlineType, String> simple) {

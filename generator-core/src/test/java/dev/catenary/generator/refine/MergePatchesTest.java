@@ -53,8 +53,8 @@ class MergePatchesTest {
         assertThat(given.names()).isEqualTo("Member Team MemberPatch TeamPatch");
         assertThat(given.shown("Member")).isEqualTo("object\n  name: string\n  boss: → Member\n");
         assertThat(ApiText.of(given.result()))
-                .contains("/x-shared/TeamPatch: object\n    lead: → #/x-shared/MemberPatch nullable")
-                .contains("boss: → #/x-shared/MemberPatch nullable");
+                .contains("/x-patch/TeamPatch: object\n    lead: → #/x-patch/MemberPatch nullable")
+                .contains("boss: → #/x-patch/MemberPatch nullable");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.ApiText;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
+import dev.catenary.generator.lock.Lock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ShareInlineTypesTest {
     }
 
     private static Given shared(Given given) {
-        return given.run(new ShareInlineTypes());
+        return given.run(new ShareInlineTypes(Lock.EMPTY));
     }
 
     /** The synthetic schemas, by pointer. */

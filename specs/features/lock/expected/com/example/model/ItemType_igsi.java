@@ -1,0 +1,48 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class ItemType_igsi extends Model {
+    public static final ModelType<ItemType_igsi> TYPE =
+            ModelType.of("ItemType_igsi", ItemType_igsi::new, p -> {
+                p.optional("new", Codecs.STRING);
+            });
+
+    private ItemType_igsi(Values values) {
+        super(TYPE, values);
+    }
+
+    public static ItemType_igsi of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static ItemType_igsi fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String new_() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<ItemType_igsi, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder new_(@Nullable String new_) {
+            return set(0, new_);
+        }
+    }
+}
