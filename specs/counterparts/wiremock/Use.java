@@ -3,9 +3,9 @@ import com.example.admin.Mappings;
 import com.example.model.BadRequestEntity;
 import com.example.model.ContentPattern;
 import com.example.model.EqualToPattern;
-import com.example.model.MatchesJsonPath;
 import com.example.model.MatchesJsonPathPattern;
 import com.example.model.ResponseDefinition.JsonBody;
+import com.example.model.StringOrMatchesJsonPath;
 import com.example.model.StubMapping;
 import dev.catenary.runtime.ApiException;
 import dev.catenary.runtime.Binary;
@@ -65,7 +65,7 @@ public final class Use {
         mappings.post(stub -> stub.name("pay").request(r -> r.method("POST")
                         .urlPath("/pay")
                         .bodyPatterns(List.of(ContentPattern.of(
-                                MatchesJsonPathPattern.of(p -> p.matchesJsonPath(MatchesJsonPath.of("$.total")))))))
+                                MatchesJsonPathPattern.of(p -> p.matchesJsonPath(StringOrMatchesJsonPath.of("$.total")))))))
                 .response(r -> r.status(201).body("paid")));
         say("listed", names(mappings.get(q -> q.limit(10).offset(0)).mappings()));
         say("listed from 1", mappings.get(q -> q.limit(1).offset(1)).mappings().size());
@@ -81,7 +81,7 @@ public final class Use {
         say("everything else as before", read.equals(changed));
         say("by metadata", names(mappings.findByMetadata()
                 .post(ContentPattern.of(MatchesJsonPathPattern.of(
-                        p -> p.matchesJsonPath(MatchesJsonPath.of("$[?(@.owner == 'catenary')]")))))
+                        p -> p.matchesJsonPath(StringOrMatchesJsonPath.of("$[?(@.owner == 'catenary')]")))))
                 .mappings()));
 
         mappings.stubMappingId(ID).delete();

@@ -3,6 +3,7 @@ package dev.catenary.generator.api;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The identity of a schema is its place, never its name: the file relative to the root description's folder (empty for
@@ -15,6 +16,7 @@ public record SchemaId(String pointer) implements Comparable<SchemaId> {
     }
 
     private static final String SHARED = "/x-shared/";
+    private static final Pattern MEMBER = Pattern.compile("(/(oneOf|anyOf|allOf)/\\d+(/\\d+)?)+$");
 
     /**
      * The made-up place of a schema that stands for several equal ones.
@@ -44,13 +46,17 @@ public record SchemaId(String pointer) implements Comparable<SchemaId> {
                 : Optional.of(new SchemaId(pointer.substring(0, end)));
     }
 
-    /** What people call the schema: the last token of the pointer, or the file's name without its ending. */
+    /**
+     * What people call the schema: the last token of the pointer, or the file's name without its ending. A member of a
+     * union or {@code allOf} has no name of its own and goes by that of the whole.
+     */
     public String name() {
-        int slash = pointer.lastIndexOf('/');
-        if (slash > pointer.indexOf('#') && pointer.indexOf('#') >= 0) {
-            return pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        String place = MEMBER.matcher(pointer).replaceFirst("");
+        int slash = place.lastIndexOf('/');
+        if (slash > place.indexOf('#') && place.indexOf('#') >= 0) {
+            return place.substring(slash + 1).replace("~1", "/").replace("~0", "~");
         }
-        String file = pointer.substring(slash + 1).replaceFirst("#.*", "");
+        String file = place.substring(slash + 1).replaceFirst("#.*", "");
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
     }

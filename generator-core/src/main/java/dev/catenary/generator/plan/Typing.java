@@ -110,7 +110,7 @@ final class Typing {
         if (schema == null || !open.add(id)) {
             return JSON;
         }
-        String name = Naming.type(simpleName(id));
+        String name = Naming.type(id.name());
         Typed typed = hasOwnType(schema)
                 ? own(schema, registry.place(id, name), id)
                 : of(schema, Site.component(name + "Item"));
@@ -123,17 +123,6 @@ final class Typing {
         return schema instanceof Schema.Struct
                 || schema instanceof Schema.OneOf
                 || schema instanceof Schema.Choice choice && EnumPlanner.isOpenEnum(choice);
-    }
-
-    /** The last part of the pointer, or the file's name where the whole file is the schema. */
-    static String simpleName(SchemaId id) {
-        String pointer = id.pointer();
-        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        if (last.endsWith("#")) {
-            int dot = last.indexOf('.');
-            return dot > 0 ? last.substring(0, dot) : last.substring(0, last.length() - 1);
-        }
-        return last.substring(last.indexOf('#') + 1).replace("~1", "/").replace("~0", "~");
     }
 
     /** Plans a type under this name. Its name is known before its parts, so that it may contain itself. */

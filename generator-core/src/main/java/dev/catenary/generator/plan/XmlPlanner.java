@@ -87,6 +87,6 @@ final class XmlPlanner {
     }
 
     private static Optional<String> componentName(Schema schema) {
-        return schema instanceof Schema.Ref ref ? Optional.of(Typing.simpleName(ref.target())) : Optional.empty();
+        return schema instanceof Schema.Ref ref ? Optional.of(ref.target().name()) : Optional.empty();
     }
 }
