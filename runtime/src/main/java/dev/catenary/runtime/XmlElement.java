@@ -51,6 +51,8 @@ final class XmlElement {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // JDKs differ in how deep they read (200 since JDK 25); the limit that counts is the one that JSON has, too.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
