@@ -114,9 +114,10 @@ class DeterminismTest {
             }
             all.put(part, mixed);
         }
-        Path settings = spec.resolveSibling("settings.properties");
-        if (Files.exists(settings)) {
-            Files.copy(settings, temporary.resolve("settings.properties"));
+        for (String beside : List.of("settings.properties", "names.lock")) {
+            if (Files.exists(spec.resolveSibling(beside))) {
+                Files.copy(spec.resolveSibling(beside), temporary.resolve(beside));
+            }
         }
         Path file = temporary.resolve(spec.getFileName().toString());
         return Files.writeString(file, new Dump(DumpSettings.builder().build()).dumpToString(all));
