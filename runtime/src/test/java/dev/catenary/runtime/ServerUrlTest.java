@@ -30,7 +30,20 @@ class ServerUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example/", "evil.example:80", "u@evil.example", "a?b", "a#b", "a\\b", "a b", "a\r\nb", "{port}", "é", "%2f"})
+    @ValueSource(
+            strings = {
+                "evil.example/",
+                "evil.example:80",
+                "u@evil.example",
+                "a?b",
+                "a#b",
+                "a\\b",
+                "a b",
+                "a\r\nb",
+                "{port}",
+                "é",
+                "%2f"
+            })
     void refusesWhatWouldChangeMoreOfTheUrl(String value) {
         assertThatThrownBy(() -> server.with("tenant", value))
                 .isInstanceOf(IllegalArgumentException.class)
