@@ -57,11 +57,12 @@ final class Sizes {
     private final Set<String> compounds = new HashSet<>();
     private final Set<String> operations = new HashSet<>();
     private int chainCode;
+    private int objectCode;
     private int total;
 
     public static void main(String[] folders) throws IOException {
         System.out.println("client                  scalar compound   object operation parameter   config     enum    union"
-                + " | chain | all lines budgeted   budget");
+                + " | object  chain | all lines budgeted   budget");
         for (String folder : folders) {
             new Sizes().measure(Path.of(folder));
         }
@@ -118,7 +119,10 @@ final class Sizes {
         lines.merge(kind, number, Integer::sum);
     }
 
-    /** Means by kind; the lines of a verb's methods alone; all lines, those of kinds with a budget, and the budget. */
+    /**
+     * Means by kind; an object type and an operation's methods without comments, {@code package} and {@code import};
+     * all lines, those of kinds with a budget, and the budget.
+     */
     private void print(Path folder) {
         StringBuilder row = new StringBuilder(String.format("%-22s", folder.getFileName()));
         int budget = 0;
@@ -131,7 +135,9 @@ final class Sizes {
             row.append(String.format("%9.1f", places == 0 ? 0.0 : (double) spent / places));
         }
         double chain = (double) chainCode / Math.max(1, count.getOrDefault(Kind.OPERATION, 0));
-        System.out.println(row.append(String.format(" |%6.1f |%10d%9d%9d", chain, total, budgeted, budget)));
+        double object = (double) objectCode / Math.max(1, count.getOrDefault(Kind.OBJECT, 0));
+        System.out.println(
+                row.append(String.format(" |%7.1f%7.1f |%10d%9d%9d", object, chain, total, budgeted, budget)));
     }
 
     /** One file: gives each of its lines to what it is spent on. */
@@ -151,7 +157,7 @@ final class Sizes {
         void measure() {
             int all = text.length - 1;
             total += all;
-            type((ClassTree) unit.getTypeDecls().get(0), all);
+            type((ClassTree) unit.getTypeDecls().get(0), 0, all);
         }
 
         private int last(Tree tree) {
@@ -162,10 +168,10 @@ final class Sizes {
             return (int) map.getLineNumber(places.getStartPosition(unit, tree));
         }
 
-        /** Spends {@code extent} lines on a type and what lies in it. */
-        private void type(ClassTree type, int extent) {
+        /** Spends the lines after {@code start} up to {@code end} on a type and what lies in it. */
+        private void type(ClassTree type, int start, int end) {
             Kind kind = kindOf(type);
-            int rest = extent;
+            int rest = end - start;
             int previous = first(type);
             Map<Integer, Kind> properties = new HashMap<>();
             if (kind == Kind.OBJECT || kind == Kind.CONFIG) {
@@ -175,16 +181,17 @@ final class Sizes {
                 count.merge(kind, 1, Integer::sum);
             }
             for (Tree member : type.getMembers()) {
-                int end = last(member);
-                int size = Math.max(0, end - Math.max(previous, 0));
-                rest -= member(member, size, kind, properties);
-                previous = Math.max(previous, end);
+                int last = Math.max(previous, last(member));
+                rest -= member(member, previous, last, kind, properties);
+                previous = last;
             }
             spend(kind, rest);
+            objectCode += kind == Kind.OBJECT ? rest - (first(type) - 1 - start) : 0;
         }
 
         /** Spends what of a member is not its type's own, and says how many lines that were. */
-        private int member(Tree member, int size, Kind kind, Map<Integer, Kind> properties) {
+        private int member(Tree member, int previous, int last, Kind kind, Map<Integer, Kind> properties) {
+            int size = last - previous;
             if (member instanceof ClassTree nested) {
                 if (nested.getSimpleName().contentEquals("Builder") && kind == Kind.OBJECT) {
                     return builder(nested, properties);
@@ -193,9 +200,9 @@ final class Sizes {
                     return 0;
                 }
                 if (nested.getSimpleName().toString().endsWith("HttpMethod")) {
-                    return namespace(nested, size);
+                    return namespace(nested);
                 }
-                type(nested, size);
+                type(nested, previous, last);
                 return size;
             }
             if (member instanceof MethodTree method) {
@@ -213,13 +220,13 @@ final class Sizes {
         }
 
         /** The types of a verb; the lines around them belong to the operation. */
-        private int namespace(ClassTree namespace, int size) {
+        private int namespace(ClassTree namespace) {
             int previous = first(namespace);
             int inner = 0;
             for (Tree member : namespace.getMembers()) {
                 int end = last(member);
                 if (member instanceof ClassTree nested) {
-                    type(nested, end - previous);
+                    type(nested, previous, end);
                     inner += end - previous;
                 }
                 previous = end;
@@ -228,8 +235,8 @@ final class Sizes {
         }
 
         private void operation(MethodTree method) {
-            boolean call = method.getReturnType() != null && method.getReturnType().toString().startsWith("Call<");
             String name = method.getName().toString();
+            boolean call = method.getReturnType() != null && method.getReturnType().toString().matches("(Paged)?Call<.*");
             if (call && operations.add(unit.getSourceFile().getName() + name)) {
                 count.merge(Kind.OPERATION, 1, Integer::sum);
             }
