@@ -1,18 +1,15 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.Call.Input;
-import dev.catenary.generator.plan.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,8 +17,6 @@ import javax.lang.model.element.Modifier;
  * documentation; the others differ in how their arguments are given.
  */
 final class CallRenderer {
-    private static final Pattern CODE = Pattern.compile("[1-5][0-9][0-9]");
-
     private final Call call;
     private final List<MethodSpec> running = new ArrayList<>();
     private final List<MethodSpec> preparing = new ArrayList<>();
@@ -51,7 +46,8 @@ final class CallRenderer {
 
     /**
      * An optional body left out. With one type of body, the prepared call takes null for none; with several, null would
-     * not say which is meant, and where null is a body it is none left out. A configuration alone would stand where the body written in place stands.
+     * not say which is meant, and where null is a body it leaves none out. A configuration alone would stand where the
+     * body written in place stands.
      */
     private void withoutBody() {
         boolean prepared = mayBeNull();
@@ -117,7 +113,7 @@ final class CallRenderer {
         input.ifPresent(body -> method.addParameter(prepared(body), "data"));
         config.ifPresent(parameters -> method.addParameter(RuntimeNames.consumer(parameters), "config"));
         preparing.add(method.returns(prepared())
-                .addStatement("return $L", request(input, config))
+                .addStatement("return $L", RequestBlocks.of(call, input, config))
                 .build());
     }
 
@@ -215,106 +211,5 @@ final class CallRenderer {
         return result instanceof Call.Result.Binary
                 ? RuntimeNames.BINARY
                 : RuntimeNames.nullable(ClassName.get(Void.class));
-    }
-
-    private CodeBlock request(Optional<Input> input, Optional<ClassName> config) {
-        CodeBlock.Builder code = CodeBlock.builder().add("chain().request($L)", Literals.string(call.method()));
-        code.add(call.slash() ? ".slash()" : "");
-        if (!call.server().isEmpty()) {
-            code.add("$Z.server($L)", Literals.string(call.server()));
-        }
-        config.ifPresent(name -> code.add("$Z.config(new $T(), config)", name));
-        input.ifPresent(body -> code.add("$Z").add(body(body)));
-        if (!call.accept().isEmpty()) {
-            code.add("$Z.accept($L)", Literals.string(call.accept()));
-        }
-        call.security()
-                .ifPresent(alternatives -> code.add(
-                        "$Z.security($L)",
-                        CodeBlock.join(
-                                (alternatives.isEmpty() ? List.of("") : alternatives)
-                                        .stream().map(Literals::string).toList(),
-                                ", ")));
-        call.errors().forEach(failure -> code.add(failure(failure)));
-        return code.add("$Z").add(reply()).build();
-    }
-
-    private static CodeBlock body(Input input) {
-        CodeBlock codec = CodecBlocks.of(input.type().codec());
-        CodeBlock mediaType = Literals.string(input.mediaType());
-        return switch (input.kind()) {
-            case JSON ->
-                input.mediaType().equals("application/json")
-                        ? CodeBlock.of(".json($L, data)", codec)
-                        : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
-            case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
-            case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
-            case XML ->
-                CodeBlock.of(
-                        ".xml($L,$W$L,$W$L, data)",
-                        mediaType,
-                        XmlBlocks.of(input.root().orElseThrow()),
-                        codec);
-            case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
-            case BINARY -> CodeBlock.of(".binary($L, data)", mediaType);
-        };
-    }
-
-    private static CodeBlock encodings(Input input) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (Call.Encoding encoding : input.encodings()) {
-            CodeBlock how = encoding.style().isEmpty()
-                    ? Literals.string(encoding.contentType())
-                    : CodeBlock.of(
-                            encoding.allowReserved() ? "$T.$L.allowReserved()" : "$T.$L",
-                            RuntimeNames.STYLE,
-                            encoding.style());
-            code.add("$Z.encoding($L, $L)", Literals.string(encoding.wireName()), how);
-        }
-        return code.build();
-    }
-
-    /** Single statuses as numbers, ranges and {@code default} as text. */
-    private static CodeBlock failure(Call.Failure failure) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock codec = CodecBlocks.of(failure.type().codec());
-        List<String> codes =
-                failure.statuses().stream().filter(CODE.asMatchPredicate()).toList();
-        if (!codes.isEmpty()) {
-            code.add("$Z.errors($L, $L)", codec, String.join(", ", codes));
-        }
-        for (String status : failure.statuses()) {
-            if (!codes.contains(status)) {
-                code.add("$Z.errors($L, $L)", codec, Literals.string(status));
-            }
-        }
-        return code.build();
-    }
-
-    private CodeBlock reply() {
-        Call.Result result = call.result();
-        if (result instanceof Call.Result.Json json && json.pages().isPresent()) {
-            return CodeBlock.of(
-                    ".replyPages($L,$W$L)",
-                    CodecBlocks.of(json.type().codec()),
-                    PagingBlocks.of(json.pages().get().paging()));
-        }
-        if (result instanceof Call.Result.Json json) {
-            Typed type = json.type();
-            return CodeBlock.of(json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));
-        }
-        if (result instanceof Call.Result.Several several) {
-            return CodeBlock.of(".replies($T::replies)", several.type());
-        }
-        if (result instanceof Call.Result.Text) {
-            return CodeBlock.of(".replyText()");
-        }
-        if (result instanceof Call.Result.Events events) {
-            return CodeBlock.of(".replyEvents($L)", CodecBlocks.of(events.data().codec()));
-        }
-        if (result instanceof Call.Result.Items items) {
-            return CodeBlock.of(".replyItems($L)", CodecBlocks.of(items.item().codec()));
-        }
-        return result instanceof Call.Result.Binary ? CodeBlock.of(".replyBinary()") : CodeBlock.of(".replyNothing()");
     }
 }

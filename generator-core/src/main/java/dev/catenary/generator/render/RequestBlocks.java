@@ -1,0 +1,118 @@
+package dev.catenary.generator.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.catenary.generator.plan.Call;
+import dev.catenary.generator.plan.Call.Input;
+import dev.catenary.generator.plan.Typed;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a prepared call is made: the request, its body, its errors and how its reply is read. */
+final class RequestBlocks {
+    private static final Pattern CODE = Pattern.compile("[1-5][0-9][0-9]");
+
+    private RequestBlocks() {}
+
+    /** The statement's expression, one method of the runtime's {@code Request} after the other. */
+    static CodeBlock of(Call call, Optional<Input> input, Optional<ClassName> config) {
+        CodeBlock.Builder code = CodeBlock.builder().add("chain().request($L)", Literals.string(call.method()));
+        code.add(call.slash() ? ".slash()" : "");
+        if (!call.server().isEmpty()) {
+            code.add("$Z.server($L)", Literals.string(call.server()));
+        }
+        config.ifPresent(name -> code.add("$Z.config(new $T(), config)", name));
+        input.ifPresent(body -> code.add("$Z").add(body(body)));
+        if (!call.accept().isEmpty()) {
+            code.add("$Z.accept($L)", Literals.string(call.accept()));
+        }
+        call.security()
+                .ifPresent(alternatives -> code.add(
+                        "$Z.security($L)",
+                        CodeBlock.join(
+                                (alternatives.isEmpty() ? List.of("") : alternatives)
+                                        .stream().map(Literals::string).toList(),
+                                ", ")));
+        call.errors().forEach(failure -> code.add(failure(failure)));
+        return code.add("$Z").add(reply(call.result())).build();
+    }
+
+    private static CodeBlock body(Input input) {
+        CodeBlock codec = CodecBlocks.of(input.type().codec());
+        CodeBlock mediaType = Literals.string(input.mediaType());
+        return switch (input.kind()) {
+            case JSON ->
+                input.mediaType().equals("application/json")
+                        ? CodeBlock.of(".json($L, data)", codec)
+                        : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
+            case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
+            case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
+            case XML ->
+                CodeBlock.of(
+                        ".xml($L,$W$L,$W$L, data)",
+                        mediaType,
+                        XmlBlocks.of(input.root().orElseThrow()),
+                        codec);
+            case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
+            case BINARY -> CodeBlock.of(".binary($L, data)", mediaType);
+        };
+    }
+
+    private static CodeBlock encodings(Input input) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Call.Encoding encoding : input.encodings()) {
+            CodeBlock how = encoding.style().isEmpty()
+                    ? Literals.string(encoding.contentType())
+                    : CodeBlock.of(
+                            encoding.allowReserved() ? "$T.$L.allowReserved()" : "$T.$L",
+                            RuntimeNames.STYLE,
+                            encoding.style());
+            code.add("$Z.encoding($L, $L)", Literals.string(encoding.wireName()), how);
+        }
+        return code.build();
+    }
+
+    /** Single statuses as numbers, ranges and {@code default} as text. */
+    private static CodeBlock failure(Call.Failure failure) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock codec = CodecBlocks.of(failure.type().codec());
+        List<String> codes =
+                failure.statuses().stream().filter(CODE.asMatchPredicate()).toList();
+        if (!codes.isEmpty()) {
+            code.add("$Z.errors($L, $L)", codec, String.join(", ", codes));
+        }
+        for (String status : failure.statuses()) {
+            if (!codes.contains(status)) {
+                code.add("$Z.errors($L, $L)", codec, Literals.string(status));
+            }
+        }
+        return code.build();
+    }
+
+    private static CodeBlock reply(Call.Result result) {
+        if (result instanceof Call.Result.Json json && json.pages().isPresent()) {
+            return CodeBlock.of(
+                    ".replyPages($L,$W$L)",
+                    CodecBlocks.of(json.type().codec()),
+                    PagingBlocks.of(json.pages().get().paging()));
+        }
+        if (result instanceof Call.Result.Json json) {
+            Typed type = json.type();
+            return CodeBlock.of(json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));
+        }
+        if (result instanceof Call.Result.Several several) {
+            return CodeBlock.of(".replies($T::replies)", several.type());
+        }
+        if (result instanceof Call.Result.Text) {
+            return CodeBlock.of(".replyText()");
+        }
+        if (result instanceof Call.Result.Events events) {
+            return CodeBlock.of(".replyEvents($L)", CodecBlocks.of(events.data().codec()));
+        }
+        if (result instanceof Call.Result.Items items) {
+            return CodeBlock.of(".replyItems($L)", CodecBlocks.of(items.item().codec()));
+        }
+        return result instanceof Call.Result.Binary ? CodeBlock.of(".replyBinary()") : CodeBlock.of(".replyNothing()");
+    }
+}
