@@ -1,7 +1,9 @@
 package com.example;
 
 import dev.catenary.runtime.ClientBuilder;
+import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
+import dev.catenary.runtime.ResponseHeader;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code /} */
@@ -38,5 +40,10 @@ public interface DepotClient extends Link<DepotClient> {
 
     default Pages pages() {
         return chain().to("pages", here -> () -> here);
+    }
+
+    /** Headers of replies: {@code response.header(…)} reads one as its type. */
+    interface ResponseHeaders {
+        ResponseHeader<String> LINK = ResponseHeader.of("Link", Codecs.STRING);
     }
 }

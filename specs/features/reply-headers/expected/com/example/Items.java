@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface Items extends Link<Items> {
     /**
      * All items.
-     * <p>Reply headers: {@code X-Total}, {@code Link}.
+     * <p>Reply headers: {@code X-Total}, {@code Link}, {@code Last-Modified}, {@code X-Shelves}, {@code X-Quota},
+     * {@code X-Order}, {@code X-Trace}, {@code X-Request-Id}, {@code X-Served-By}.
      */
     default List<String> get() {
         return getCall().execute();
@@ -24,7 +25,7 @@ public interface Items extends Link<Items> {
 
     /**
      * {@code DELETE /items}
-     * <p>Reply headers: {@code ETag}.
+     * <p>Reply headers: {@code ETag}, {@code x-total}.
      */
     default void delete() {
         deleteCall().execute();

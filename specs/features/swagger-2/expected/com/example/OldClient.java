@@ -1,7 +1,9 @@
 package com.example;
 
 import dev.catenary.runtime.ClientBuilder;
+import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
+import dev.catenary.runtime.ResponseHeader;
 import dev.catenary.runtime.ServerUrl;
 import org.jspecify.annotations.NullMarked;
 
@@ -37,5 +39,10 @@ public interface OldClient extends Link<OldClient> {
         static ServerUrl httpOldExampleCom() {
             return ServerUrl.of("http://old.example.com/v1");
         }
+    }
+
+    /** Headers of replies: {@code response.header(…)} reads one as its type. */
+    interface ResponseHeaders {
+        ResponseHeader<Long> X_TOTAL = ResponseHeader.of("X-Total", Codecs.INT64);
     }
 }

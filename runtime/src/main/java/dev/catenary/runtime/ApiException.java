@@ -62,6 +62,15 @@ public final class ApiException extends CallException {
         return headers;
     }
 
+    /**
+     * A header of the description as its type, never masked; null if the reply does not have it.
+     *
+     * @throws DecodeException if it is not what the description promises; its text names header and operation, and never the value
+     */
+    public <H> @Nullable H header(ResponseHeader<H> header) {
+        return body.headers().get(header);
+    }
+
     /** The body, decompressed where it came compressed; empty if there was none. */
     public byte[] body() {
         return body.bytes().clone();

@@ -143,7 +143,7 @@ final class Exchange<T extends @Nullable Object> {
                     plan.operation(), body, plan.errors().find(reply.status()), redirectRefusal(outcome, reply));
         }
         try {
-            return new Response<>(reply.status(), reply.headers(), replies.read(body));
+            return new Response<>(reply.status(), body.headers(), replies.read(body));
         } catch (RuntimeException | Error failure) {
             discard(reply, failure);
             throw failure;

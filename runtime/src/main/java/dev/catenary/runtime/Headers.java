@@ -24,9 +24,17 @@ public sealed class Headers permits MutableHeaders {
     /** An immutable set of lower-case names whose values are secret although the names do not say so. */
     Set<String> secretNames;
 
+    /** The operation that they are the reply to, for messages; null if unknown. No part of what is equal. */
+    private final @Nullable Object origin;
+
     Headers(List<Map.Entry<String, String>> fields, Set<String> secretNames) {
+        this(fields, secretNames, null);
+    }
+
+    private Headers(List<Map.Entry<String, String>> fields, Set<String> secretNames, @Nullable Object origin) {
         this.fields = fields;
         this.secretNames = secretNames;
+        this.origin = origin;
     }
 
     /** No headers. */
@@ -76,6 +84,15 @@ public sealed class Headers permits MutableHeaders {
         return null;
     }
 
+    /**
+     * A header of the description as its type; null if there is none.
+     *
+     * @throws DecodeException if it is not what the description promises; its text names the header, and never its value
+     */
+    public <T> @Nullable T get(ResponseHeader<T> header) {
+        return header.read(this);
+    }
+
     /** The first value under this name. */
     public Optional<String> first(String name) {
         return Optional.ofNullable(get(name));
@@ -119,6 +136,16 @@ public sealed class Headers permits MutableHeaders {
     /** An immutable copy. */
     public Headers copy() {
         return this instanceof MutableHeaders ? new Headers(List.copyOf(fields), secretNames) : this;
+    }
+
+    /** The same, as those of a reply to an operation. */
+    Headers of(Object operation) {
+        return new Headers(fields, secretNames, operation);
+    }
+
+    @Nullable
+    Object origin() {
+        return origin;
     }
 
     /** The headers with what may be a secret masked, so that it can be logged. */

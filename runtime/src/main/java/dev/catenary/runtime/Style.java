@@ -174,8 +174,17 @@ public final class Style {
     }
 
     /** Whether the value is written as a document of a media type, which has its own word for null and empty things. */
-    private boolean isDocument() {
+    boolean isDocument() {
         return kind == Kind.JSON || kind == Kind.TEXT;
+    }
+
+    boolean explodes() {
+        return explode;
+    }
+
+    /** Between the items of a list that is not exploded, and in headers of any. */
+    char delimiter() {
+        return kind.delimiter;
     }
 
     private String document(Shape shape) {

@@ -17,7 +17,7 @@ public final class WireReply {
 
     /** The headers, nothing masked. */
     public Headers headers() {
-        return reply.headers();
+        return body.headers();
     }
 
     /** Whether the body is handed to the caller as a stream, so that {@link #body()} is empty. */

@@ -93,15 +93,10 @@ final class XmlElement {
             if (!XSI.equals(reader.getAttributeNamespace(i))) {
                 element.attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
             } else if (reader.getAttributeLocalName(i).equals("nil")) {
-                element.nil = isTrue(reader.getAttributeValue(i).strip());
+                element.nil = TextValues.isTrue(reader.getAttributeValue(i).strip());
             }
         }
         return element;
-    }
-
-    /** XML Schema writes booleans in two ways (XSD 1.1 part 2, §3.3.2). */
-    static boolean isTrue(String text) {
-        return text.equals("true") || text.equals("1");
     }
 
     private static DecodeException refused(String what, @Nullable Object origin, @Nullable Throwable cause) {

@@ -1,7 +1,5 @@
 package dev.catenary.runtime;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +46,9 @@ final class XmlReader {
         if (codec instanceof UnionType<?> union) {
             return union(element, union);
         }
-        return codec == Codecs.JSON || !element.isSimple() ? anything(element) : scalar(element.text(), codec);
+        return codec == Codecs.JSON || !element.isSimple()
+                ? anything(element)
+                : TextValues.scalar(element.text(), codec);
     }
 
     private static JsonValue array(List<XmlElement> elements, Codec<?> item) {
@@ -65,7 +65,7 @@ final class XmlReader {
             if (property.xml.attribute) {
                 String text = attributes.remove(property.xml.nameOr(property.wireName()));
                 if (text != null) {
-                    members.put(property.wireName(), scalar(text, bare(property.codec)));
+                    members.put(property.wireName(), TextValues.scalar(text, bare(property.codec)));
                 }
                 continue;
             }
@@ -157,28 +157,6 @@ final class XmlReader {
             }
         }
         return text == null ? anything(element) : text;
-    }
-
-    private static JsonValue scalar(String text, Codec<?> codec) {
-        boolean spaceCounts = codec == Codecs.STRING || codec instanceof EnumType<?, ?>;
-        String trimmed = spaceCounts ? text : text.strip();
-        if (codec.accepts(JsonKind.STRING)) {
-            return JsonValue.of(trimmed);
-        }
-        if (codec.accepts(JsonKind.BOOLEAN)) {
-            boolean known = trimmed.matches("true|false|1|0");
-            return known ? JsonValue.of(XmlElement.isTrue(trimmed)) : JsonValue.of(text);
-        }
-        return trimmed.length() <= JsonLimits.NUMBER_CHARACTERS ? number(trimmed) : JsonValue.of(text);
-    }
-
-    /** XML Schema's decimals and doubles; those without a form in JSON stay text. */
-    private static JsonValue number(String text) {
-        if (text.matches("[+-]?[0-9]+")) {
-            return JsonValue.of(new BigInteger(text));
-        }
-        boolean decimal = text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
-        return decimal ? JsonValue.of(new BigDecimal(text)) : JsonValue.of(text);
     }
 
     static Codec<?> bare(Codec<?> codec) {

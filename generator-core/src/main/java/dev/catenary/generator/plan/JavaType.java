@@ -4,6 +4,14 @@ import com.palantir.javapoet.ClassName;
 
 /** A generated type; its name says whether it is nested, and where. */
 public sealed interface JavaType
-        permits LinkType, NamespaceType, ConfigType, ObjectType, EnumType, UnionType, HierarchyType, RepliesType {
+        permits LinkType,
+                NamespaceType,
+                ConfigType,
+                ObjectType,
+                EnumType,
+                UnionType,
+                HierarchyType,
+                RepliesType,
+                ResponseHeadersType {
     ClassName name();
 }

@@ -33,6 +33,8 @@ final class LinkPlanner {
         node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
         client.ifPresent(c -> nested.reserve("Security"));
         client.filter(c -> !c.servers().isEmpty()).ifPresent(c -> nested.reserve("Servers"));
+        client.filter(c -> ResponseHeadersPlanner.hasAny(registry.api()))
+                .ifPresent(c -> nested.reserve(ResponseHeadersType.NAME));
         Map<PathNode, ClassName> types = registry.layout().children(name, members, given, at);
         List<Step> steps = new ArrayList<>();
         for (PathNode child : node.children()) {

@@ -42,6 +42,8 @@ public final class Planner {
             String name = Naming.type(webhook.name()) + "Payload";
             registry.typing().of(webhook.payload().schema(), Site.component(name));
         }
+        registry.finish(); // a header's type may lie in an operation, which has its place only now
+        ResponseHeadersPlanner.plan(registry, client);
         List<JavaType> types = withoutEmptyNamespaces(registry.finish());
         return new Plan(client, types, registry.names().given());
     }

@@ -10,6 +10,7 @@ import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.problem.SourceRef;
 import dev.catenary.generator.refine.InlineType.Place;
 import dev.catenary.generator.refine.InlineType.Root;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ final class InlineTypes {
     private final Map<Key, InlineType> types = new LinkedHashMap<>();
     private final Map<Schema, InlineType> byOccurrence = new IdentityHashMap<>();
     private final Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<SourceRef> headers = new HashSet<>();
 
     private final Map<String, SchemaId> locked;
     private final Set<String> separate;
@@ -129,8 +132,13 @@ final class InlineTypes {
         }
     }
 
-    /** Of several media types, the first JSON becomes a type, or else the first XML; headers do not. */
+    /** Of several media types, the first JSON becomes a type, or else the first XML; so do headers. */
     private void reply(Reply reply, Place place) {
+        for (Parameter header : reply.headers()) {
+            if (headers.add(header.at())) { // one that replies refer to is written once
+                visit(header.schema(), place.part(header.wireName(), Optional.empty()), true);
+            }
+        }
         String role = reply.success() ? "response" : "error";
         boolean anyJson = reply.payloads().stream().anyMatch(payload -> payload.kind() == Payload.Kind.JSON);
         Payload.Kind typed = anyJson ? Payload.Kind.JSON : Payload.Kind.XML;

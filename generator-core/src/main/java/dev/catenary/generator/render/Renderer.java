@@ -12,6 +12,7 @@ import dev.catenary.generator.plan.NamespaceType;
 import dev.catenary.generator.plan.ObjectType;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.RepliesType;
+import dev.catenary.generator.plan.ResponseHeadersType;
 import dev.catenary.generator.plan.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,6 +95,9 @@ public final class Renderer {
         }
         if (type instanceof RepliesType replies) {
             return RepliesRenderer.render(replies);
+        }
+        if (type instanceof ResponseHeadersType headers) {
+            return ResponseHeadersRenderer.render(headers);
         }
         NamespaceType namespace = (NamespaceType) type;
         return TypeSpec.interfaceBuilder(namespace.name())

@@ -17,6 +17,7 @@ final class RuntimeNames {
     static final ClassName REQUEST_PARAMETERS = runtime("RequestParameters");
     static final ClassName PARAMETER_TABLE = runtime("ParameterTable");
     static final ClassName REPLIES = runtime("Replies");
+    static final ClassName RESPONSE_HEADER = runtime("ResponseHeader");
     static final ClassName MODEL = runtime("Model");
     static final ClassName MODEL_BUILDER = runtime("ModelBuilder");
     static final ClassName MODEL_TYPE = runtime("ModelType");

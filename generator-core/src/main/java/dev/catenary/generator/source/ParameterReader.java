@@ -5,6 +5,7 @@ import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class ParameterReader {
     private final SchemaReader schemas;
     private final Dialect dialect;
     private final Map<Node, Optional<Parameter>> read = new IdentityHashMap<>();
+    private final Map<Node, Map<String, Parameter>> headers = new IdentityHashMap<>();
 
     ParameterReader(References references, SchemaReader schemas, Dialect dialect) {
         this.references = references;
@@ -120,13 +122,22 @@ final class ParameterReader {
         return value(parameter, parameter.get("name").raw(), in, required || in == Parameter.In.PATH);
     }
 
-    /** A declared response header, under the name it has in the reply. */
+    /** A declared response header, under the name it has in the reply; not the one that is ignored (OAS 3.0.4 §4.7.17). */
     Optional<Parameter> header(Element written) {
         Element header = references.follow(written);
         if (!header.isWritten() || !header.expectObject()) {
             return Optional.empty();
         }
-        return Optional.of(value(header, written.key(), Parameter.In.HEADER, header.flag("required")));
+        if (dialect != Dialect.SWAGGER_2 && written.key().equalsIgnoreCase("Content-Type")) {
+            written.report(
+                    Code.NOT_IN_CLIENT,
+                    "The header " + Quote.of(written.key()) + " is what `content` says; it is none of its own.",
+                    "Nothing has to be done.");
+            return Optional.empty();
+        }
+        return Optional.of(headers.computeIfAbsent(header.node(), node -> new HashMap<>())
+                .computeIfAbsent(
+                        written.key(), name -> value(header, name, Parameter.In.HEADER, header.flag("required"))));
     }
 
     private Parameter value(Element parameter, String name, Parameter.In in, boolean required) {

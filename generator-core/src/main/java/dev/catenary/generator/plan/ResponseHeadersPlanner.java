@@ -1,0 +1,141 @@
+package dev.catenary.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.catenary.generator.api.Api;
+import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.PathNode;
+import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.SourceRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Response headers: once for the client and not for each operation, as a header means the same wherever it comes
+ * (docs/decisions/0006). Where replies disagree about its type, the type that most of them say has the plain name.
+ */
+final class ResponseHeadersPlanner {
+    private static final Comparator<Parameter> BY_PLACE = Comparator.comparing(
+                    (Parameter header) -> header.at().pointer())
+            .thenComparing(header -> header.at().file())
+            .thenComparing(Parameter::wireName);
+
+    private final Registry registry;
+    private final ClassName name;
+    private final Map<SourceRef, Reading> read = new HashMap<>();
+
+    private ResponseHeadersPlanner(Registry registry, ClassName name) {
+        this.registry = registry;
+        this.name = name;
+    }
+
+    /** Whether there is anything to plan. */
+    static boolean hasAny(Api api) {
+        return !headers(api.root()).isEmpty();
+    }
+
+    static void plan(Registry registry, ClassName client) {
+        List<Parameter> headers = headers(registry.api().root());
+        if (!headers.isEmpty()) {
+            ClassName name = client.nestedClass(ResponseHeadersType.NAME);
+            registry.add(new ResponseHeadersType(name, new ResponseHeadersPlanner(registry, name).constants(headers)));
+        }
+    }
+
+    /** All that replies declare, in an order that does not depend on the description's. */
+    private static List<Parameter> headers(PathNode node) {
+        List<Parameter> headers = new ArrayList<>();
+        collect(node, headers);
+        headers.sort(BY_PLACE);
+        return headers;
+    }
+
+    private static void collect(PathNode node, List<Parameter> headers) {
+        node.operations().forEach(operation -> operation.replies().forEach(reply -> headers.addAll(reply.headers())));
+        node.children().forEach(child -> collect(child, headers));
+    }
+
+    /** How a header is read. */
+    private record Reading(Typed type, String style) {}
+
+    private List<ResponseHeadersType.Constant> constants(List<Parameter> headers) {
+        Map<String, Map<Reading, List<Parameter>>> byName = new TreeMap<>();
+        for (Parameter header : headers) {
+            byName.computeIfAbsent(header.wireName().toLowerCase(Locale.ROOT), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(reading(header), key -> new ArrayList<>())
+                    .add(header);
+        }
+        Scope scope = Scope.ofMembers();
+        List<ResponseHeadersType.Constant> constants = new ArrayList<>();
+        byName.forEach((lowered, readings) -> {
+            List<Map.Entry<Reading, List<Parameter>>> most = new ArrayList<>(readings.entrySet());
+            most.sort(Comparator.comparing(entry -> -entry.getValue().size()));
+            String wireName = most.get(0).getValue().get(0).wireName();
+            String plain = scope.claim(constant(wireName), lowered);
+            for (Map.Entry<Reading, List<Parameter>> entry : most) {
+                boolean first = entry == most.get(0);
+                String constant = first ? plain : other(scope, plain, entry.getKey());
+                constants.add(constant(constant, entry.getKey(), entry.getValue()));
+                if (!first) {
+                    Parameter header = entry.getValue().get(0);
+                    registry.named(header.wireName(), plain, constant, header.at());
+                }
+            }
+        });
+        return constants;
+    }
+
+    /** {@code ETag} is the one registered field name whose capitals do not begin words (RFC 9110 §8.8.3). */
+    private static String constant(String wireName) {
+        return wireName.equals("ETag") ? "ETAG" : ReservedNames.constant(Naming.constant(wireName));
+    }
+
+    private static String other(Scope scope, String plain, Reading reading) {
+        String type = words(reading.type().type());
+        return scope.claim(plain + "_AS_" + Naming.constant(type), type + reading.style());
+    }
+
+    /** The simple names in a type. */
+    private static String words(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return words(generic.rawType())
+                    + generic.typeArguments().stream()
+                            .map(ResponseHeadersPlanner::words)
+                            .collect(Collectors.joining(" ", " ", ""));
+        }
+        return type instanceof ClassName named
+                ? named.simpleName()
+                : type.withoutAnnotations().toString();
+    }
+
+    private Reading reading(Parameter header) {
+        return read.computeIfAbsent(header.at(), at -> new Reading(type(header), ParameterStyles.of(registry, header)));
+    }
+
+    /** A header is text: where nothing is said about it, that is all there is to say. */
+    private Typed type(Parameter header) {
+        boolean any = header.schema() instanceof Schema.Anything && header.style() != Parameter.Style.JSON;
+        return any
+                ? Typing.STRING
+                : registry.typing().of(header.schema(), Site.in(name, Naming.type(header.wireName())));
+    }
+
+    private ResponseHeadersType.Constant constant(String name, Reading reading, List<Parameter> headers) {
+        Doc doc = headers.stream()
+                .map(header ->
+                        header.doc().or(registry.typing().facts(header.schema()).doc()))
+                .filter(text -> !text.equals(Doc.NONE))
+                .findFirst()
+                .orElse(Doc.NONE);
+        return new ResponseHeadersType.Constant(name, headers.get(0).wireName(), reading.style(), reading.type(), doc);
+    }
+}
