@@ -75,7 +75,7 @@ public final class CallOptions {
         builder.maxBodyBytes = maxBodyBytes;
         builder.streamTimeout = streamTimeout;
         builder.redirects = redirects;
-        headers.forEach(builder.headers::add);
+        builder.headers.fields.addAll(headers.fields);
         return builder;
     }
 

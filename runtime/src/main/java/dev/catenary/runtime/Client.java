@@ -59,7 +59,7 @@ record Client(
     }
 
     private List<Credential> chosen(@Nullable List<String> alternatives) {
-        if (alternatives == null) {
+        if (alternatives == null || credentials.isEmpty()) {
             return credentials;
         }
         Map<String, Credential> byScheme = new HashMap<>();
@@ -79,7 +79,7 @@ record Client(
     }
 
     Deadline deadline(CallOptions options) {
-        return new Deadline(timing.nanoTime(), options.timeout());
+        return new Deadline(timing, options.timeout());
     }
 
     Executor after(Duration delay) {

@@ -168,7 +168,7 @@ final class ClientCredentials extends Credential {
                 : USUAL_SECONDS;
         // Early enough that a token does not expire on its way, but never so early that none can be used at all.
         long fresh = Math.max(1, seconds - Math.min(30, seconds / 4));
-        return new Token(value.asText(), new Deadline(timing.nanoTime(), Duration.ofSeconds(fresh)));
+        return new Token(value.asText(), new Deadline(timing, Duration.ofSeconds(fresh)));
     }
 
     private static @Nullable JsonValue json(ReplyBody body) {

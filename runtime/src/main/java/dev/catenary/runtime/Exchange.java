@@ -50,7 +50,7 @@ final class Exchange<T extends @Nullable Object> {
             if (wait == null) {
                 return finish(outcome);
             }
-            plan.client().timing().sleeper().sleep(wait);
+            plan.client().timing().sleep(wait);
         }
     }
 

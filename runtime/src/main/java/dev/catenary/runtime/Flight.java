@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
@@ -158,12 +159,12 @@ final class Flight extends CompletableFuture<TransportReply> {
                 // Without TLS the JDK would ask each server to switch to HTTP/2 in mid-connection, which some refuse.
                 .version(tls ? version : HttpClient.Version.HTTP_1_1)
                 .timeout(response.compareTo(request.timeout()) < 0 ? response : request.timeout());
-        request.headers().forEach((name, value) -> {
+        for (Map.Entry<String, String> field : request.headers().fields) {
             // Computed from the body by the JDK, which takes it from nobody else.
-            if (!name.equalsIgnoreCase("Content-Length")) {
-                builder.header(name, value);
+            if (!field.getKey().equalsIgnoreCase("Content-Length")) {
+                builder.header(field.getKey(), field.getValue());
             }
-        });
+        }
         // A Content-Length on a DELETE without a body makes some servers refuse it.
         boolean bare = !request.hasBody() && request.method().equals("DELETE") && !JDK_REPEATS_ALL;
         return bare

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +11,6 @@ import org.jspecify.annotations.Nullable;
  * at all is the page itself.
  */
 public final class Paging {
-    /** One link of a {@code Link} header: its target, and its parameters (RFC 8288 §3). */
-    private static final Pattern LINK =
-            Pattern.compile("<([^>]*)>((?:\\s*;\\s*[^\\s=;,]+(?:\\s*=\\s*(?:\"[^\"]*\"|[^\",;]*))?)*)");
-
-    private static final Pattern NEXT = Pattern.compile(
-            ";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next(?![^\\s;,]))", Pattern.CASE_INSENSITIVE);
-
     /** Makes the request for the next page; null if there is none. */
     private interface Rule {
         @Nullable
@@ -36,7 +27,7 @@ public final class Paging {
 
     /** The reply's {@code Link} header has a link of relation {@code next} (RFC 8288). */
     public static Paging byLinkHeader() {
-        return new Paging((plan, response, count) -> follow(plan, linked(response.headers())));
+        return new Paging((plan, response, count) -> follow(plan, LinkHeader.next(response.headers())));
     }
 
     /** The page holds the next one's URL, absolute or relative. */
@@ -80,18 +71,6 @@ public final class Paging {
         String asked = plan.asked(parameter);
         long number = asked == null || !asked.matches("[0-9]{1,18}") ? first : Long.parseLong(asked);
         return step == 0 ? null : plan.asking(parameter, Long.toString(number + step));
-    }
-
-    private static @Nullable String linked(Headers headers) {
-        for (String value : headers.all("Link")) {
-            Matcher link = LINK.matcher(value);
-            while (link.find()) {
-                if (NEXT.matcher(link.group(2)).find()) {
-                    return link.group(1);
-                }
-            }
-        }
-        return null;
     }
 
     /** The server chooses the link, so it must not choose who gets the credentials. */

@@ -63,7 +63,7 @@ final class RetryPolicy {
     /** Full jitter: any time below a bound that doubles with each attempt. */
     private Duration jitter(int attempt) {
         long bound = FIRST_DELAY.toMillis() << Math.min(attempt - 1, 20);
-        return Duration.ofMillis((long) (timing.random().getAsDouble() * bound));
+        return Duration.ofMillis((long) (timing.random() * bound));
     }
 
     /** RFC 9110 §10.2.3: seconds or an HTTP date. Null if absent or neither. */
@@ -79,7 +79,7 @@ final class RetryPolicy {
         try {
             Instant then = ZonedDateTime.parse(trimmed, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            Duration wait = Duration.between(timing.now().get(), then);
+            Duration wait = Duration.between(timing.now(), then);
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException unreadable) {
             // A server that writes nonsense has not said when, so the client's own delay holds.

@@ -2,9 +2,10 @@ package dev.catenary.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,9 @@ final class Rfc3339 {
         if (!shaped || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        return day > 28 && day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
+        return day > 28 && day > Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year))
+                ? null
+                : LocalDate.of(year, month, day);
     }
 
     /** {@code date-time}, or null if the text is none, has no offset, or one beyond 18 hours. */

@@ -43,14 +43,14 @@ final class Scalars {
         if (value instanceof String text) {
             return text;
         }
+        if (value instanceof Number number) {
+            return number(number);
+        }
         if (value instanceof OpenEnum<?, ?> choice) {
             return text(choice.value());
         }
         if (value instanceof Union union) {
             return text(union.value());
-        }
-        if (value instanceof Number number) {
-            return number(number);
         }
         if (value instanceof OffsetDateTime time) {
             return Rfc3339.text(time);

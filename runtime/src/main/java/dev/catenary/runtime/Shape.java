@@ -39,6 +39,9 @@ abstract sealed class Shape {
         if (value == null) {
             return null;
         }
+        if (value instanceof String || value instanceof Number) {
+            return new Single(value);
+        }
         if (value instanceof Model model) {
             return new Members(model, ofModel(model));
         }

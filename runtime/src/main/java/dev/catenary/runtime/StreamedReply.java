@@ -44,7 +44,7 @@ final class StreamedReply extends InputStream implements BodySubscriber<Transpor
      */
     StreamedReply(int status, Headers headers, Duration patience, Duration time) {
         this.patience = patience;
-        this.deadline = new Deadline(System::nanoTime, time);
+        this.deadline = new Deadline(Timing.SYSTEM, time);
         reply.complete(TransportReply.streaming(status, headers, this));
     }
 

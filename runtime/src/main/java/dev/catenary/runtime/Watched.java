@@ -1,30 +1,25 @@
 package dev.catenary.runtime;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One call and the observers that watch it. */
 final class Watched {
-    private static final Logger LOG = System.getLogger("dev.catenary.runtime");
-
     private final List<CallObserver.Watch> watches = new ArrayList<>();
-    private final LongSupplier nanoTime;
+    private final Timing timing;
     private final long start;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile long attemptStart;
     private volatile int attempts;
     private volatile int status;
 
-    private Watched(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-        this.start = nanoTime.getAsLong();
+    private Watched(Timing timing) {
+        this.timing = timing;
+        this.start = timing.nanoTime();
         this.attemptStart = start;
     }
 
@@ -34,7 +29,7 @@ final class Watched {
         if (observers.isEmpty()) {
             return null;
         }
-        Watched watched = new Watched(plan.client().timing().nanoTime());
+        Watched watched = new Watched(plan.client().timing());
         CallObserver.Operation operation = new CallObserver.Operation(plan.method(), plan.template());
         for (CallObserver observer : observers) {
             guarded(observer, o -> watched.watches.add(o.start(operation)));
@@ -45,7 +40,7 @@ final class Watched {
     void sending(WireRequest request) {
         if (request.redirects() == 0) {
             attempts = request.attempt();
-            attemptStart = nanoTime.getAsLong();
+            attemptStart = timing.nanoTime();
         }
         watches.forEach(watch -> guarded(watch, w -> w.sending(request)));
     }
@@ -65,14 +60,14 @@ final class Watched {
     }
 
     private Duration since(long nanos) {
-        return Duration.ofNanos(nanoTime.getAsLong() - nanos);
+        return Duration.ofNanos(timing.nanoTime() - nanos);
     }
 
     private static <O> void guarded(O observer, Consumer<O> told) {
         try {
             told.accept(observer);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "An observer failed; the call goes on", failure);
+            WireLog.observerFailed(failure);
         }
     }
 }

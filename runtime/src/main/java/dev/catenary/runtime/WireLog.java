@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** The lines that calls write to the log {@code dev.catenary.runtime}, at level DEBUG. No secret is in them. */
+/** The lines that calls write to the log {@code dev.catenary.runtime}. No secret is in them. */
 final class WireLog {
     private static final Logger LOG = System.getLogger("dev.catenary.runtime");
 
@@ -26,5 +26,9 @@ final class WireLog {
         if (LOG.isLoggable(Level.DEBUG)) {
             LOG.log(Level.DEBUG, request + " failed: " + failure);
         }
+    }
+
+    static void observerFailed(RuntimeException failure) {
+        LOG.log(Level.WARNING, "An observer failed; the call goes on", failure);
     }
 }

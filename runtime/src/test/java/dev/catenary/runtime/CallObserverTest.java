@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.catenary.runtime.testing.FakeTransport;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,7 @@ class CallObserverTest {
     private static final Logger LOGGER = Logger.getLogger("dev.catenary.runtime");
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicLong nanos = new AtomicLong();
+    private final TestTiming timing = new TestTiming();
 
     private final CallObserver observer = operation -> {
         told.add("start " + operation.method() + " " + operation.template());
@@ -30,7 +29,7 @@ class CallObserverTest {
             public void sending(WireRequest request) {
                 told.add("sending " + request.attempt() + "." + request.redirects());
                 request.headers().set("traceparent", "00-1-1-01");
-                nanos.addAndGet(1_000_000);
+                timing.pass(Duration.ofMillis(1));
             }
 
             @Override
@@ -56,7 +55,6 @@ class CallObserverTest {
     }
 
     private TestLink client(Transport transport) {
-        Timing timing = new Timing(nanos::get, Instant::now, () -> 0.5, time -> nanos.addAndGet(time.toNanos()));
         return TestLink.over(transport, b -> b.observer(observer).timing(timing));
     }
 

@@ -2,11 +2,8 @@ package dev.catenary.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,25 +57,11 @@ class CharsetTest {
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "COMPAT", "ISO-8859-1"})
     void staysIntact(String charset) throws Exception {
-        assertThat(inAnotherJvm("-Dfile.encoding=" + charset)).startsWith("intact under ");
+        assertThat(AnotherJvm.run(Peer.class, "-Dfile.encoding=" + charset)).startsWith("intact under ");
     }
 
     @Test
     void isTestedWhereThePlatformHasNoUnicode() throws Exception {
-        assertThat(inAnotherJvm("-Dfile.encoding=US-ASCII")).isEqualTo("intact under US-ASCII");
-    }
-
-    private static String inAnotherJvm(String option) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java, option, "-cp", System.getProperty("java.class.path"), "dev.catenary.runtime.CharsetTest$Peer");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try (InputStream out = process.getInputStream()) {
-            String said = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
-            assertThat(process.waitFor()).as(said).isZero();
-            return said;
-        }
+        assertThat(AnotherJvm.run(Peer.class, "-Dfile.encoding=US-ASCII")).isEqualTo("intact under US-ASCII");
     }
 }

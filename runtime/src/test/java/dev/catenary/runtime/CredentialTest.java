@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.catenary.runtime.testing.FakeTransport;
 import dev.catenary.runtime.testing.SentRequest;
 import java.net.ConnectException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,8 +126,7 @@ class CredentialTest {
                 .hasMessageContaining("'b'");
     }
 
-    private final AtomicLong nanos = new AtomicLong();
-    private final Timing timing = new Timing(nanos::get, Instant::now, () -> 0.5, time -> {});
+    private final TestTiming timing = new TestTiming();
 
     private TestLink oauth(FakeTransport transport) {
         return TestLink.over(
@@ -150,9 +148,9 @@ class CredentialTest {
                 .then(204, "");
         TestLink link = oauth(transport);
         link.request("GET").replyNothing().execute();
-        nanos.addAndGet(74_000_000_000L);
+        timing.pass(Duration.ofSeconds(74));
         link.request("GET").replyNothing().execute();
-        nanos.addAndGet(2_000_000_000L);
+        timing.pass(Duration.ofSeconds(2));
         link.request("GET").replyNothing().execute();
 
         assertThat(transport.requests())

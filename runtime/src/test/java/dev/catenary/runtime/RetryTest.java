@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,16 +22,13 @@ class RetryTest {
     private static final byte[] NONE = new byte[0];
 
     private final List<Duration> waits = new ArrayList<>();
-    private final AtomicLong nanos = new AtomicLong();
-    private double random = 0.5;
-
-    private final Timing timing =
-            new Timing(nanos::get, () -> Instant.parse("2026-01-02T00:00:00Z"), () -> random, this::sleep);
-
-    private void sleep(Duration time) {
-        waits.add(time);
-        nanos.addAndGet(time.toNanos());
-    }
+    private final TestTiming timing = new TestTiming() {
+        @Override
+        void sleep(Duration time) throws InterruptedException {
+            waits.add(time);
+            super.sleep(time);
+        }
+    };
 
     private TestLink client(FakeTransport fake) {
         return TestLink.over(fake, b -> b.timing(timing));
@@ -157,7 +152,7 @@ class RetryTest {
 
     @Test
     void fullJitterStaysBelowADoublingBoundAndTheCap() {
-        random = 0.999999;
+        timing.random(0.999999);
         FakeTransport fake = FakeTransport.answering(503, Headers.empty(), NONE);
         assertThatThrownBy(() -> client(fake)
                         .with(o -> o.retries(5).maxRetryDelay(Duration.ofSeconds(3)))
@@ -254,9 +249,12 @@ class RetryTest {
 
     @Test
     void interruptionWhileWaitingEndsTheCall() {
-        Timing interrupted = new Timing(nanos::get, Instant::now, () -> 0.5, time -> {
-            throw new InterruptedException();
-        });
+        Timing interrupted = new TestTiming() {
+            @Override
+            void sleep(Duration time) throws InterruptedException {
+                throw new InterruptedException();
+            }
+        };
         TestLink link = TestLink.over(failingThenFine(503), b -> b.timing(interrupted));
         assertThatThrownBy(() -> link.request("GET").replyNothing().execute())
                 .isInstanceOf(TransportException.class)
