@@ -141,15 +141,10 @@ final class Flight extends CompletableFuture<TransportReply> {
     }
 
     private BodySubscriber<TransportReply> receiver(int status, Headers headers) {
-        IOException refusal = ReplyHead.refusal(headers);
-        if (refusal == null && request.streams(status)) {
-            return new StreamedReply(status, headers, request.responseTimeout(), request.streamTimeout());
-        }
-        return new BufferedReply(
-                status,
-                headers,
-                request.maxBodyBytes(),
-                refusal != null ? refusal : ReplyHead.refusal(headers, request));
+        IOException refusal = ReplyHead.refusal(request, status, headers);
+        return refusal == null && request.streams(status)
+                ? new StreamedReply(status, headers, request.responseTimeout(), request.streamTimeout())
+                : new BufferedReply(status, headers, request.maxBodyBytes(), refusal);
     }
 
     private HttpRequest jdkRequest(HttpClient.Version version) {

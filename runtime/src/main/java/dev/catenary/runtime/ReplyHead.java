@@ -12,25 +12,38 @@ final class ReplyHead {
     static final int CHARACTERS = 256 << 10;
 
     private static final int MOST_DIGITS = 18;
+    private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
     private ReplyHead() {}
 
-    /** Why a head is too large; null if it is not. */
-    static @Nullable IOException refusal(Headers headers) {
+    /** Why a reply with this head is not to be received; null if it is. */
+    static @Nullable IOException refusal(TransportRequest request, int status, Headers headers) {
         if (headers.fields.size() > FIELDS || characters(headers) > CHARACTERS) {
             return new IOException("the reply has more than " + FIELDS + " header fields, or more than " + CHARACTERS
                     + " octets of them");
         }
-        return null;
-    }
-
-    /** Why a body need not be received, as it could not be kept; null if it can. */
-    static @Nullable IOException refusal(Headers headers, TransportRequest request) {
-        // The length of what a GET would bring, which may be more than this caller could take.
-        boolean ofNoBody = request.method().equals("HEAD");
-        return !ofNoBody && length(headers) > request.maxBodyBytes()
+        if (status == SWITCHING_PROTOCOLS) {
+            return new IOException("the reply switches to a protocol that nobody asked for");
+        }
+        String length = hasBody(request, status, headers) ? headers.get("Content-Length") : null;
+        if (length == null) {
+            return null;
+        }
+        if (!isNumber(length) || headers.all("Content-Length").stream().anyMatch(other -> !other.equals(length))) {
+            // Without the value, which may be anything.
+            return new IOException("the reply's Content-Length is no length");
+        }
+        return !request.streams(status) && Long.parseLong(length) > request.maxBodyBytes()
                 ? new ContentCoding.TooLargeException(request.maxBodyBytes())
                 : null;
+    }
+
+    /** RFC 9112 §6.3: whether {@code Content-Length} says how long the body is, and not what a GET would bring. */
+    private static boolean hasBody(TransportRequest request, int status, Headers headers) {
+        boolean none = request.method().equals("HEAD") || status == NO_CONTENT || status == NOT_MODIFIED;
+        return !none && !headers.contains("Transfer-Encoding");
     }
 
     /** What {@code Content-Length} says; -1 if it says nothing. */

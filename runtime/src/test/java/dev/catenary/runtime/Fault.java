@@ -79,8 +79,17 @@ record Fault(String name, Script script, End value, End stream, int sends) {
         }
     }
 
+    /** The server does it before it reads the request's body. */
+    Fault beforeTheBody() {
+        return new Fault(name, script.beforeTheBody(), value, stream, sends);
+    }
+
     Fault named(String other) {
         return new Fault(other, script, value, stream, sends);
+    }
+
+    Fault ending(End otherValue, End otherStream) {
+        return new Fault(name, script, otherValue, otherStream, sends);
     }
 
     Fault sentAgain() {

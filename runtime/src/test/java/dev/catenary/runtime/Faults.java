@@ -21,7 +21,16 @@ import java.util.List;
 /** All that can go wrong on the other side, as a table. */
 final class Faults {
     private static final String ONE = "[1]";
+    private static final String SWITCHING =
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n";
+    private static final String TOO_LARGE =
+            "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
     private static final String CHUNKED = OK + "Transfer-Encoding: chunked\r\n\r\n";
+
+    // RFC 8297
+    private static final String EARLY_HINTS = "HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n";
+    // RFC 1945: the connection is closed unless the client asks in a way that nobody asks any more.
+    private static final String OLD = "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n";
 
     private Faults() {}
 
@@ -48,6 +57,14 @@ final class Faults {
                 reply("no reason phrase", VALUE, VALUE, OK.replace(" OK", "") + "Content-Length: 3\r\n\r\n[1]"),
                 reply("more after the reply", VALUE, VALUE, OK + "Content-Length: 3\r\n\r\n[1]HTTP/1.1 500 No\r\n\r\n"),
                 reply("100 first", VALUE, VALUE, "HTTP/1.1 100 Continue\r\n\r\n" + OK + "Content-Length: 3\r\n\r\n[1]"),
+                reply("103 first", VALUE, VALUE, EARLY_HINTS + OK + "Content-Length: 3\r\n\r\n[1]"),
+                reply("several interim replies", VALUE, VALUE, interim() + OK + "Content-Length: 3\r\n\r\n[1]"),
+                reply("HTTP/1.0 without a length", VALUE, VALUE, OLD + "\r\n[1]"),
+                reply(
+                        "HTTP/1.0 with a length",
+                        VALUE,
+                        VALUE,
+                        OLD + "Connection: close\r\nContent-Length: 3\r\n\r\n[1]"),
                 reply("UTF-16", VALUE, VALUE, utf16Head(), ONE.getBytes(StandardCharsets.UTF_16)),
                 of("one octet at a time", VALUE, VALUE, peer -> {
                     for (char c : (OK + "Content-Length: 3\r\n\r\n[1]").toCharArray()) {
@@ -67,6 +84,10 @@ final class Faults {
                 }));
     }
 
+    private static String interim() {
+        return "HTTP/1.1 102 Processing\r\n\r\n" + EARLY_HINTS + "HTTP/1.1 100 Continue\r\n\r\n" + EARLY_HINTS;
+    }
+
     private static String utf16Head() {
         return OK.replace("application/json", "application/json; charset=utf-16");
     }
@@ -82,6 +103,14 @@ final class Faults {
                             peer.reset();
                         })
                         .sentAgain(),
+                reply("a close before the request is read", TRANSPORT, TRANSPORT, "")
+                        .sentAgain()
+                        .beforeTheBody(),
+                of("a reset before the request is read", TRANSPORT, TRANSPORT, RecordingServer.Peer::reset)
+                        .sentAgain()
+                        .beforeTheBody(),
+                silent("a refusal before the request is read", API, API, TOO_LARGE)
+                        .beforeTheBody(),
                 of("a reset in the body", TRANSPORT, BROKEN_STREAM, peer -> {
                     peer.send(OK + "Content-Length: 3\r\n\r\n[");
                     Thread.sleep(100);
@@ -92,6 +121,14 @@ final class Faults {
     private static List<Fault> heads() {
         return List.of(
                 reply("half a status line", TRANSPORT, TRANSPORT, "HTTP/1.1 20").sentAgain(),
+                reply("line breaks and no more", TRANSPORT, TRANSPORT, "\r\n\r\n"),
+                of("TLS where none is spoken", TRANSPORT, TRANSPORT, peer -> {
+                            // RFC 8446 §5.1: an alert, fatal, protocol_version
+                            peer.send(new byte[] {0x15, 3, 3, 0, 2, 2, 70});
+                            peer.close();
+                        })
+                        .sentAgain(),
+                reply("101 that nobody asked for", TRANSPORT, TRANSPORT, SWITCHING),
                 reply("no status line", TRANSPORT, TRANSPORT, "lol\r\n\r\n"),
                 reply("a status that is no number", TRANSPORT, TRANSPORT, "HTTP/1.1 abc OK\r\n\r\n"),
                 reply("a version that there is not", TRANSPORT, TRANSPORT, "HTTP/9.9 200 OK\r\n\r\n"),
@@ -108,12 +145,14 @@ final class Faults {
                 reply("a length too short", DECODE, VALUE, OK + "Content-Length: 2\r\n\r\n[1]"),
                 reply("a length too long", TRANSPORT, BROKEN_STREAM, OK + "Content-Length: 5\r\n\r\n[1]"),
                 reply("a length and no body", TRANSPORT, BROKEN_STREAM, OK + "Content-Length: 5\r\n\r\n"),
-                reply("a length that is none", TRANSPORT, BROKEN_STREAM, OK + "Content-Length: x\r\n\r\n[1]"),
-                reply("a negative length", TRANSPORT, BROKEN_STREAM, OK + "Content-Length: -5\r\n\r\n[1]"),
+                reply("a length twice", VALUE, VALUE, OK + "Content-Length: 3\r\nContent-Length: 3\r\n\r\n[1]"),
+                reply("two lengths", TRANSPORT, TRANSPORT, OK + "Content-Length: 3\r\nContent-Length: 2\r\n\r\n[1]"),
+                reply("a length that is none", TRANSPORT, TRANSPORT, OK + "Content-Length: x\r\n\r\n[1]"),
+                reply("a negative length", TRANSPORT, TRANSPORT, OK + "Content-Length: -5\r\n\r\n[1]"),
                 reply(
                         "a length beyond 64 bits",
                         TRANSPORT,
-                        BROKEN_STREAM,
+                        TRANSPORT,
                         OK + "Content-Length: 99999999999999999999\r\n\r\n"),
                 silent("a length over the limit", TRANSPORT, LATE_STREAM, OK + "Content-Length: 900000000\r\n\r\n[1]"));
     }

@@ -23,6 +23,27 @@ final class RecordingServer implements AutoCloseable {
     /** What to do about one request. */
     interface Script {
         void play(Peer peer) throws IOException, InterruptedException;
+
+        /** Whether the request's body is read before the script begins. */
+        default boolean readsBody() {
+            return true;
+        }
+
+        /** The same as soon as the head is there. */
+        default Script beforeTheBody() {
+            Script same = this;
+            return new Script() {
+                @Override
+                public void play(Peer peer) throws IOException, InterruptedException {
+                    same.play(peer);
+                }
+
+                @Override
+                public boolean readsBody() {
+                    return false;
+                }
+            };
+        }
     }
 
     /** A request as it came: its head, ended by an empty line, as ISO 8859-1. */
@@ -198,12 +219,13 @@ final class RecordingServer implements AutoCloseable {
                 if (head.isEmpty()) {
                     return;
                 }
-                Received request = new Received(head, body(head, in));
+                Script script = scripts.apply(new Received(head, new byte[0]));
+                Received request = new Received(head, script.readsBody() ? body(head, in) : new byte[0]);
                 synchronized (this) {
                     received.add(request);
                     lastOver.put(socket, request);
                 }
-                scripts.apply(request).play(new Peer(socket, request));
+                script.play(new Peer(socket, request));
             }
         } catch (IOException | InterruptedException gone) {
             over.getCount();

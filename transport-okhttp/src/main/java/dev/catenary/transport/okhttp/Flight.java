@@ -13,10 +13,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
@@ -28,13 +24,14 @@ import okio.BufferedSource;
 /** One exchange. Cancelling it closes the connection. */
 final class Flight extends CompletableFuture<TransportReply> implements Callback {
     private final TransportRequest request;
-    private final Exposed head = new Exposed();
+    private final Exposed head;
     private final Call call;
     private final Limit limit;
     private final long start = System.nanoTime();
 
     private Flight(OkHttpClient client, TransportRequest request) throws IOException {
         this.request = request;
+        this.head = new Exposed(request);
         this.call = client.newCall(Requests.of(request, head));
         this.limit = new Limit(call);
     }
@@ -59,7 +56,8 @@ final class Flight extends CompletableFuture<TransportReply> implements Callback
 
     @Override
     public void onFailure(Call failed, IOException failure) {
-        completeExceptionally(limit.end() ? tooLate() : explained(failure));
+        IOException refusal = head.refusal();
+        completeExceptionally(limit.end() ? tooLate() : refusal != null ? refusal : explained(failure));
     }
 
     @Override
@@ -85,7 +83,7 @@ final class Flight extends CompletableFuture<TransportReply> implements Callback
     }
 
     private TransportReply reply(Response response) throws IOException {
-        Headers headers = headers();
+        Headers headers = head.headers();
         BufferedSource body = response.body().source();
         if (request.streams(head.status())) {
             return TransportReply.streaming(head.status(), headers, new StreamedBody(request, body, limit));
@@ -104,15 +102,6 @@ final class Flight extends CompletableFuture<TransportReply> implements Callback
         } catch (IOException failure) {
             throw limit.end() ? tooLate() : failure;
         }
-    }
-
-    private Headers headers() {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (int i = 0; i < head.headers().size(); i++) {
-            fields.computeIfAbsent(head.headers().name(i), name -> new ArrayList<>(1))
-                    .add(head.headers().value(i));
-        }
-        return Headers.of(fields);
     }
 
     private HttpTimeoutException tooLate() {

@@ -22,6 +22,9 @@ import okhttp3.OkHttpClient;
  * <p>OkHttp cannot send a body with GET or HEAD, and writes some URLs in a way of its own ({@code '} in a query as {@code %27}).
  * Such requests are refused with an {@link IOException}: what goes over the wire is what interceptors saw, or nothing. If an
  * interceptor has removed {@code Accept-Encoding}, {@code identity} is sent, because OkHttp would ask for gzip and undo it unseen.
+ *
+ * <p>A head that is larger than OkHttp takes, 256 KiB, cannot be told from a connection that was lost before the reply, so it is
+ * reported like one.
  */
 public final class OkHttpTransport implements Transport {
     private static final long KEEP_THREADS_SECONDS = 60;
