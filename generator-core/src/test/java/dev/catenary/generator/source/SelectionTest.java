@@ -2,6 +2,7 @@ package dev.catenary.generator.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catenary.generator.api.PathPattern;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.source.Selection.Candidate;

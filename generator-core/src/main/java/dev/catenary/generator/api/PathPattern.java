@@ -1,4 +1,4 @@
-package dev.catenary.generator.source;
+package dev.catenary.generator.api;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Selects operations by path, and by method if the pattern begins with one: {@code /v3/**}, {@code GET /repos/*}.
  * {@code *} stands for any text without a slash, {@code **} for any text, {@code /**} at the end also for nothing.
  */
-final class PathPattern {
+public final class PathPattern {
     private final String method;
     private final Pattern path;
 
@@ -15,14 +15,14 @@ final class PathPattern {
         this.path = path;
     }
 
-    static PathPattern of(String text) {
+    public static PathPattern of(String text) {
         String trimmed = text.strip();
         int space = trimmed.indexOf(' ');
         String method = space > 0 && trimmed.charAt(0) != '/' ? trimmed.substring(0, space) : "";
         return new PathPattern(method, regex(trimmed.substring(method.length()).strip()));
     }
 
-    boolean matches(String wantedMethod, String wantedPath) {
+    public boolean matches(String wantedMethod, String wantedPath) {
         return (method.isEmpty() || method.equalsIgnoreCase(wantedMethod))
                 && path.matcher(wantedPath).matches();
     }
