@@ -1,6 +1,9 @@
+import com.example.Charges;
 import com.example.DepotClient;
 import com.example.Orders;
+import com.example.model.Charge;
 import com.example.model.File;
+import com.example.model.Refund;
 import dev.catenary.runtime.DecodeException;
 import dev.catenary.runtime.PagedCall;
 import java.util.ArrayList;
@@ -29,6 +32,11 @@ public final class Use {
         said.add("users " + client.users().getCall(q -> q.limit(2L)).items().stream().toList());
         said.add("teams " + client.teams().getCall(q -> q.page(2L)).items().stream().toList());
         said.add("cursors " + client.cursors().getCall().items().stream().toList());
+        said.add("charges " + client.charges().getCall(q -> q.limit(2L)).items().stream()
+                .map(Use::id)
+                .toList());
+        said.add("jobs " + client.jobs().getCall().items().stream().map(File::name).toList());
+        said.add("regions " + client.regions().get().value());
         try {
             client.orders().getCall().pages().forEach(page -> said.add("a page"));
         } catch (DecodeException elsewhere) {
@@ -40,5 +48,9 @@ public final class Use {
             said.add(loop.getMessage());
         }
         return String.join("\n", said);
+    }
+
+    private static String id(Charges.GetHttpMethod.WellformedResponse.Data item) {
+        return item.value() instanceof Charge charge ? charge.id() : ((Refund) item.value()).id();
     }
 }

@@ -38,6 +38,22 @@ public interface DepotClient extends Link<DepotClient> {
         return chain().to("cursors", here -> () -> here);
     }
 
+    default Charges charges() {
+        return chain().to("charges", here -> () -> here);
+    }
+
+    default Jobs jobs() {
+        return chain().to("jobs", here -> () -> here);
+    }
+
+    default Regions regions() {
+        return chain().to("regions", here -> () -> here);
+    }
+
+    default Hosts hosts() {
+        return chain().to("hosts", here -> () -> here);
+    }
+
     default Pages pages() {
         return chain().to("pages", here -> () -> here);
     }

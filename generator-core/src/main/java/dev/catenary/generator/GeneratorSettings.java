@@ -5,6 +5,7 @@ import dev.catenary.generator.plan.PlanSettings;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.SourceRef;
+import dev.catenary.generator.refine.PagingRule;
 import dev.catenary.generator.refine.RefineSettings;
 import dev.catenary.generator.source.Selection;
 import dev.catenary.generator.source.SourceSettings;
@@ -81,6 +82,7 @@ public record GeneratorSettings(
         private OnInvalid onInvalid = OnInvalid.REFUSE;
         private boolean allModels;
         private boolean paging = true;
+        private List<PagingRule> pagingRules = List.of();
         private boolean separateInlineTypes;
         private Optional<String> clientName = Optional.empty();
         private LayoutKind layout = LayoutKind.PACKAGES;
@@ -134,6 +136,16 @@ public record GeneratorSettings(
             return this;
         }
 
+        /**
+         * How the operations that a rule selects are paged, whatever {@link #paging} says; default none.
+         *
+         * @param rules the parts of each by name, as {@link PagingRule} has them; the first that fits an operation decides
+         */
+        public Builder pagingRules(List<Map<String, String>> rules) {
+            pagingRules = rules.stream().map(PagingRule::new).toList();
+            return this;
+        }
+
         /** Whether equal inline schemas become a type each instead of one for all; default no. */
         public Builder separateInlineTypes(boolean separate) {
             separateInlineTypes = separate;
@@ -179,7 +191,7 @@ public record GeneratorSettings(
         public GeneratorSettings build() {
             return new GeneratorSettings(
                     new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
-                    new RefineSettings(allModels, paging, separateInlineTypes),
+                    new RefineSettings(allModels, paging, separateInlineTypes, pagingRules),
                     new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats),
                     lockFile,
                     onInvalid);

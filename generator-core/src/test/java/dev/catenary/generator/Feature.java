@@ -87,6 +87,8 @@ record Feature(Path folder) {
                 .onInvalid(
                         OnInvalid.valueOf(p.getProperty("onInvalid", "refuse").toUpperCase(Locale.ROOT)))
                 .allModels(Boolean.parseBoolean(p.getProperty("allModels")))
+                .paging(!p.getProperty("paging", "found").equals("none"))
+                .pagingRules(pagingRules(p))
                 .separateInlineTypes(Boolean.parseBoolean(p.getProperty("separateInlineTypes")))
                 .formats(formats(p))
                 .build();
@@ -94,6 +96,19 @@ record Feature(Path folder) {
 
     private static List<String> list(String text) {
         return text == null ? List.of() : List.of(text.split("\\s*,\\s*"));
+    }
+
+    /** Keys such as {@code pagingRule.1.path}, in the order of the numbers. */
+    private static List<Map<String, String>> pagingRules(Properties p) {
+        SortedMap<Integer, Map<String, String>> rules = new TreeMap<>();
+        for (String key : p.stringPropertyNames()) {
+            String[] names = key.split("[.]");
+            if (names[0].equals("pagingRule")) {
+                rules.computeIfAbsent(Integer.valueOf(names[1]), number -> new TreeMap<>())
+                        .put(names[2], p.getProperty(key));
+            }
+        }
+        return List.copyOf(rules.values());
     }
 
     private static Map<String, String> formats(Properties p) {

@@ -107,6 +107,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "found")
     private String paging;
 
+    /**
+     * How single operations are paged, or that they are not, whatever <code>paging</code> says; each rule has a
+     * <code>path</code> or an <code>operationId</code>, <code>by</code>, and the parts that go with it.
+     */
+    @Parameter
+    private List<PagingRule> pagingRules = List.of();
+
     /** {@code shared}: equal inline schemas become one type; {@code separate}: each becomes a type of its own. */
     @Parameter(defaultValue = "shared")
     private String inlineTypes;
@@ -179,6 +186,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .formats(formats)
                 .allModels(oneOf("models", models, Map.of("used", false, "all", true)))
                 .paging(oneOf("paging", paging, Map.of("found", true, "none", false)))
+                .pagingRules(pagingRules.stream().map(PagingRule::parts).toList())
                 .separateInlineTypes(oneOf("inlineTypes", inlineTypes, Map.of("shared", false, "separate", true)))
                 .referenceRoots(referenceRoots.stream().map(File::toPath).toList())
                 .build();

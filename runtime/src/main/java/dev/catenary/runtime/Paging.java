@@ -11,33 +11,43 @@ import org.jspecify.annotations.Nullable;
  * at all is the page itself.
  */
 public final class Paging {
+    private static final String[] NOWHERE = {};
+
     /** Makes the request for the next page; null if there is none. */
     private interface Rule {
         @Nullable
-        RequestPlan next(RequestPlan plan, Response<?> response, int items);
+        RequestPlan next(RequestPlan plan, Response<?> response, List<?> items);
     }
 
     private final Rule rule;
     private final String[] items;
+    private final String[] more;
+    private final @Nullable String limit;
 
-    private Paging(Rule rule, String... items) {
+    private Paging(Rule rule) {
+        this(rule, NOWHERE, NOWHERE, null);
+    }
+
+    private Paging(Rule rule, String[] items, String[] more, @Nullable String limit) {
         this.rule = rule;
         this.items = items;
+        this.more = more;
+        this.limit = limit;
     }
 
     /** The reply's {@code Link} header has a link of relation {@code next} (RFC 8288). */
     public static Paging byLinkHeader() {
-        return new Paging((plan, response, count) -> follow(plan, LinkHeader.next(response.headers())));
+        return new Paging((plan, response, items) -> follow(plan, LinkHeader.next(response.headers())));
     }
 
     /** The page holds the next one's URL, absolute or relative. */
     public static Paging byLink(String... property) {
-        return new Paging((plan, response, count) -> follow(plan, text(at(response.data(), property))));
+        return new Paging((plan, response, items) -> follow(plan, text(at(response.data(), property))));
     }
 
     /** The page holds a text that, as this query parameter, asks for the next one. */
     public static Paging byToken(String parameter, String... property) {
-        return new Paging((plan, response, count) -> {
+        return new Paging((plan, response, items) -> {
             String token = text(at(response.data(), property));
             return token == null ? null : plan.asking(parameter, token);
         });
@@ -45,17 +55,50 @@ public final class Paging {
 
     /** A query parameter counts the pages, from {@code first} on; a page without items is the last. */
     public static Paging byPage(String parameter, long first) {
-        return new Paging((plan, response, count) -> counted(plan, parameter, first, count == 0 ? 0 : 1));
+        return new Paging((plan, response, items) -> counted(plan, parameter, first, items.isEmpty() ? 0 : 1));
     }
 
     /** A query parameter counts the items to pass over; a page without items is the last. */
     public static Paging byOffset(String parameter) {
-        return new Paging((plan, response, count) -> counted(plan, parameter, 0, count));
+        return byOffset(parameter, 0);
+    }
+
+    /** A query parameter counts the items, and has the number {@code first} for the first; a page without items is the last. */
+    public static Paging byOffset(String parameter, long first) {
+        return new Paging((plan, response, items) -> counted(plan, parameter, first, items.size()));
+    }
+
+    /**
+     * A query parameter asks for what comes after an item, and {@code property} is what it calls it by, such as its id; a page
+     * without items is the last.
+     */
+    public static Paging byLastItem(String parameter, String... property) {
+        return new Paging((plan, response, items) -> {
+            if (items.isEmpty()) {
+                return null;
+            }
+            String last = text(at(items.get(items.size() - 1), property));
+            if (last == null) {
+                throw new DecodeException("The last item of a page of " + plan.operation() + " has no "
+                        + String.join(".", property) + " to ask for the next page with");
+            }
+            return plan.asking(parameter, last);
+        });
     }
 
     /** Where the items of a page are. */
     public Paging items(String... property) {
-        return new Paging(rule, property);
+        return new Paging(rule, property, more, limit);
+    }
+
+    /** A property that is false in the last page, whatever else would lead on. */
+    public Paging more(String... property) {
+        return new Paging(rule, items, property, limit);
+    }
+
+    /** The query parameter for a page's size: a page with fewer items than were asked for by it is the last. */
+    public Paging limit(String parameter) {
+        return new Paging(rule, items, more, parameter);
     }
 
     List<?> itemsOf(@Nullable Object page) {
@@ -64,13 +107,19 @@ public final class Paging {
 
     @Nullable
     RequestPlan next(RequestPlan plan, Response<?> response) {
-        return rule.next(plan, response, itemsOf(response.data()).size());
+        List<?> found = itemsOf(response.data());
+        boolean last = more.length > 0 && "false".equals(text(at(response.data(), more)))
+                || limit != null && found.size() < number(plan, limit, 0);
+        return last ? null : rule.next(plan, response, found);
     }
 
     private static @Nullable RequestPlan counted(RequestPlan plan, String parameter, long first, long step) {
+        return step == 0 ? null : plan.asking(parameter, Long.toString(number(plan, parameter, first) + step));
+    }
+
+    private static long number(RequestPlan plan, String parameter, long otherwise) {
         String asked = plan.asked(parameter);
-        long number = asked == null || !asked.matches("[0-9]{1,18}") ? first : Long.parseLong(asked);
-        return step == 0 ? null : plan.asking(parameter, Long.toString(number + step));
+        return asked == null || !asked.matches("[0-9]{1,18}") ? otherwise : Long.parseLong(asked);
     }
 
     /** The server chooses the link, so it must not choose who gets the credentials. */
@@ -97,6 +146,9 @@ public final class Paging {
     private static @Nullable Object at(@Nullable Object page, String... path) {
         Object found = page;
         for (String name : path) {
+            if (found instanceof Union union) {
+                found = union.value();
+            }
             if (found instanceof Model model) {
                 found = Slots.named(model, name);
             } else if (found instanceof JsonValue json && json.kind() == JsonKind.OBJECT) {

@@ -31,16 +31,21 @@ final class Slots {
         return null;
     }
 
-    /** What a property of this wire name holds; null if it is absent, null, or not what the table says. */
+    /**
+     * What a property of this wire name holds, as JSON where only that has its spelling; null if it is absent or null.
+     *
+     * @throws DecodeException if it is not what the table says
+     */
     static @Nullable Object named(Model model, String wireName) {
         Property property = model.type.table().find(wireName);
         if (property == null) {
             return model.values.additional.get(wireName);
         }
         Object content = model.values.slots[property.index];
-        return content instanceof Values.Verbatim verbatim
-                ? verbatim.value
-                : content instanceof Values.Mark ? null : content;
+        if (content instanceof Values.Verbatim verbatim && Scalars.isScalar(verbatim.raw)) {
+            return verbatim.raw;
+        }
+        return content instanceof Values.Mark ? optional(model, property.index) : content;
     }
 
     static DecodeException failure(Model model, int index, String reason, @Nullable JsonValue raw) {

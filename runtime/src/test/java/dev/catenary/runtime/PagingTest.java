@@ -149,4 +149,80 @@ class PagingTest {
                 .forEach(page -> {});
         assertThat(asked(fake)).containsExactly("/", "/?page%5Bafter%5D=a%26b", "/?page%5Bafter%5D=7");
     }
+
+    private static final Codec<List<JsonValue>> VALUES = Codecs.list(Codecs.JSON);
+
+    private static PagedCall<List<JsonValue>, JsonValue> list(FakeTransport fake, Paging paging) {
+        return TestLink.over(fake).to("a").request("GET").replyPages(VALUES, paging);
+    }
+
+    @Test
+    void anOffsetOfItemsMayBeginAtOne() {
+        FakeTransport fake =
+                FakeTransport.answering(200, "[7,8]").then(200, "[9]").then(200, "[]");
+        assertThat(list(fake, Paging.byOffset("startIndex", 1)).items().stream())
+                .hasSize(3);
+        assertThat(asked(fake)).containsExactly("/a", "/a?startIndex=3", "/a?startIndex=4");
+    }
+
+    @Test
+    void theLastItemAsksForTheNextPage() {
+        FakeTransport fake = FakeTransport.answering(200, "[{\"id\":\"x\"},{\"id\":\"y/1\"}]")
+                .then(200, "[{\"id\":3}]")
+                .then(200, "[]");
+        assertThat(list(fake, Paging.byLastItem("after", "id")).items().stream())
+                .hasSize(3);
+        assertThat(asked(fake)).containsExactly("/a", "/a?after=y%2F1", "/a?after=3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"id\":null}", "{\"id\":\"\"}", "{\"id\":{}}", "7"})
+    void aLastItemWithoutAnIdIsNotTakenForTheEnd(String item) {
+        FakeTransport fake = FakeTransport.answering(200, "[" + item + "]");
+        assertThatThrownBy(() -> list(fake, Paging.byLastItem("after", "id"))
+                        .pages()
+                        .iterator()
+                        .next())
+                .isInstanceOf(DecodeException.class)
+                .hasMessage(
+                        "The last item of a page of GET https://api.example/a has no id to ask for the next page with");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 2", "null, 2", "false, 1", "'\"false\"', 1"})
+    void whatSaysThatThereIsNoMoreEndsThePages(String more, int pages) {
+        FakeTransport fake = FakeTransport.answering(200, "{\"next\":\"t\",\"more\":" + more + "}")
+                .then(200, "{}");
+        assertThat(TestLink.over(fake)
+                        .request("GET")
+                        .replyPages(
+                                Codecs.JSON, Paging.byToken("cursor", "next").more("more"))
+                        .pages()
+                        .stream())
+                .hasSize(pages);
+    }
+
+    @Test
+    void aPageThatIsNotFullIsTheLastWhereTheSizeWasAskedFor() {
+        Paging paging = Paging.byPage("page", 0).limit("limit");
+        FakeTransport fake = FakeTransport.answering(200, "[1,2]").then(200, "[3]");
+        RequestParameters<?> two = new Sized().limit(2);
+        assertThat(TestLink.over(fake).to("a").request("GET").config(two).replyPages(NUMBERS, paging).items().stream())
+                .containsExactly(1L, 2L, 3L);
+        assertThat(asked(fake)).containsExactly("/a?limit=2", "/a?limit=2&page=1");
+
+        FakeTransport unasked = FakeTransport.answering(200, "[1]").then(200, "[]");
+        list(unasked, paging).pages().forEach(page -> {});
+        assertThat(asked(unasked)).containsExactly("/a", "/a?page=1");
+    }
+
+    private static final class Sized extends RequestParameters<Sized> {
+        Sized() {
+            super(ParameterTable.of(p -> p.query("limit", Style.FORM)));
+        }
+
+        Sized limit(int limit) {
+            return set(0, limit);
+        }
+    }
 }

@@ -121,7 +121,9 @@ public final class ApiText {
 
     private void paging(Paging paging) {
         String items = paging.items().isEmpty() ? "" : " of " + String.join(" ", paging.items());
-        lines.add("pages" + items + " by " + rule(paging.rule()));
+        String more = paging.more().isEmpty() ? "" : " while " + String.join(" ", paging.more());
+        String limit = paging.limit().isEmpty() ? "" : " filled to " + paging.limit();
+        lines.add("pages" + items + " by " + rule(paging.rule()) + more + limit);
     }
 
     private static String rule(Paging.Rule rule) {
@@ -131,10 +133,16 @@ public final class ApiText {
         if (rule instanceof Paging.Rule.Token token) {
             return "token " + String.join(" ", token.property()) + " as " + token.parameter();
         }
+        if (rule instanceof Paging.Rule.LastItem last) {
+            return "last item's " + String.join(" ", last.property()) + " as " + last.parameter();
+        }
         if (rule instanceof Paging.Rule.Page page) {
             return "number " + page.parameter() + " from " + page.first();
         }
-        return rule instanceof Paging.Rule.Offset offset ? "offset " + offset.parameter() : "link header";
+        if (rule instanceof Paging.Rule.Offset offset) {
+            return "offset " + offset.parameter() + (offset.first() == 0 ? "" : " from " + offset.first());
+        }
+        return rule instanceof Paging.Rule.LinkHeader ? "link header" : "nothing";
     }
 
     private void parameter(Parameter parameter) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param replies in the order of the description
  * @param security own requirement; empty list = none needed; absent = the API's
  * @param servers own servers; empty = the API's
- * @param paging how its result goes on; filled by {@code refine}
+ * @param paging how its result goes on: as an extension says, until {@code refine} has decided
  */
 public record Operation(
         String method,
@@ -56,7 +56,7 @@ public record Operation(
                 at);
     }
 
-    public Operation paged(Paging newPaging) {
+    public Operation paged(Optional<Paging> newPaging) {
         return new Operation(
                 method,
                 path,
@@ -68,7 +68,7 @@ public record Operation(
                 replies,
                 security,
                 servers,
-                Optional.of(newPaging),
+                newPaging,
                 doc,
                 at);
     }

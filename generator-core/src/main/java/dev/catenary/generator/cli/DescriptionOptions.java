@@ -58,6 +58,14 @@ final class DescriptionOptions {
     private Paging paging = Paging.FOUND;
 
     @Option(
+            names = "--paging-rule",
+            paramLabel = "RULE",
+            converter = PagingRuleText.Converter.class,
+            description =
+                    "How some operations are paged: 'path=GET /v3/**; by=page; parameter=offset; first=0'; repeatable.")
+    private List<PagingRuleText> pagingRules = new ArrayList<>();
+
+    @Option(
             names = "--inline-types",
             paramLabel = "shared|separate",
             description = "One type for equal inline schemas (default), or one for each.")
@@ -102,6 +110,7 @@ final class DescriptionOptions {
                 .onInvalid(onInvalid)
                 .allModels(allModels)
                 .paging(paging == Paging.FOUND)
+                .pagingRules(pagingRules.stream().map(PagingRuleText::parts).toList())
                 .separateInlineTypes(inlineTypes == InlineTypes.SEPARATE)
                 .formats(formats)
                 .referenceRoots(referenceRoots)

@@ -2,7 +2,6 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Operation;
-import dev.catenary.generator.api.Paging;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
@@ -105,22 +104,24 @@ final class ResultPlanner {
                 ? Optional.empty()
                 : operation
                         .paging()
-                        .flatMap(paging -> items(type, schema, paging).map(item -> new Call.Pages(item, paging)));
+                        .flatMap(paging ->
+                                items(type, schema, paging.items()).map(item -> new Call.Pages(item, paging)));
         return new Call.Result.Json(type, silent, pages);
     }
 
     /** The type of a page's items: the list's own, or that of the property that holds them. */
-    private Optional<Typed> items(Typed page, Schema schema, Paging paging) {
-        if (paging.items().isEmpty()) {
+    private Optional<Typed> items(Typed page, Schema schema, List<String> path) {
+        if (path.isEmpty()) {
             return page.items();
         }
-        return page.model()
-                .flatMap(owner -> registry.resolved(schema) instanceof Schema.Struct struct
-                        ? struct.property(paging.items().get(0))
-                                .flatMap(property -> registry.typing()
-                                        .of(property.schema(), Site.in(owner, Naming.type(property.wireName())))
-                                        .items())
-                        : Optional.empty());
+        if (page.model().isEmpty() || !(registry.resolved(schema) instanceof Schema.Struct struct)) {
+            return Optional.empty();
+        }
+        return struct.property(path.get(0)).flatMap(property -> {
+            Site site = Site.in(page.model().get(), Naming.type(property.wireName()));
+            Typed type = registry.typing().of(property.schema(), site);
+            return items(type, property.schema(), path.subList(1, path.size()));
+        });
     }
 
     private Typed typed(Map<Reply, Payload> bodies) {

@@ -38,7 +38,7 @@ public enum Code {
 
     /** An operation or a webhook with an error, left out because the user wants the rest ({@code onInvalid}). */
     LEFT_OUT(Severity.WARNING),
-    /** A setting that selects operations, and that matches none. */
+    /** A setting that selects operations, and that matches none that is left for it. */
     SETTING_UNUSED(Severity.WARNING),
     /** An inline schema that was one type with others is one no longer, because it was changed. */
     TYPE_SEPARATED(Severity.WARNING),

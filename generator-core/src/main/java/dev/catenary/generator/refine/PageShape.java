@@ -48,6 +48,8 @@ record PageShape(List<String> items, List<Field> fields) {
             "nextpage", Set.of("page"),
             "nextoffset", Set.of("offset"));
 
+    private static final Set<String> MORE = Set.of("hasmore", "hasnext", "hasnextpage");
+
     /** A scalar, by its path. */
     record Field(List<String> path, Schema schema) {
         private String name() {
@@ -85,6 +87,14 @@ record PageShape(List<String> items, List<Field> fields) {
                         parameter.schema().getClass() == field.schema().getClass())
                 .findFirst()
                 .map(parameter -> new Paging.Rule.Token(parameter.wireName(), field.path()));
+    }
+
+    /** The flag that says whether there are more pages. */
+    Optional<List<String>> more() {
+        return fields.stream()
+                .filter(field -> field.schema() instanceof Schema.Bool && MORE.contains(field.name()))
+                .map(Field::path)
+                .findFirst();
     }
 
     /** Letters and digits in lower case: {@code next_page_token} and {@code nextPageToken} are one name. */
@@ -130,7 +140,7 @@ record PageShape(List<String> items, List<Field> fields) {
                 List<String> at = new ArrayList<>(path);
                 at.add(property.wireName());
                 Schema schema = resolved(property.schema());
-                if (schema instanceof Schema.Text || schema instanceof Schema.Whole) {
+                if (schema instanceof Schema.Text || schema instanceof Schema.Whole || schema instanceof Schema.Bool) {
                     fields.add(new Field(List.copyOf(at), schema));
                 } else if (schema instanceof Schema.Struct inner
                         && at.size() < 3
@@ -140,7 +150,29 @@ record PageShape(List<String> items, List<Field> fields) {
             }
         }
 
-        private Schema resolved(Schema schema) {
+        /** What lies there, as far as objects lead; the first schema itself if the path is empty. */
+        Optional<Schema> at(Schema schema, List<String> path) {
+            Optional<Schema> found = Optional.of(resolved(schema));
+            for (String name : path) {
+                found = found.filter(Schema.Struct.class::isInstance)
+                        .flatMap(struct -> ((Schema.Struct) struct).property(name))
+                        .map(property -> resolved(property.schema()));
+            }
+            return found;
+        }
+
+        /** Each item of the list has this property; of several kinds of items, each kind. */
+        boolean everyItemHas(Schema list, List<String> property) {
+            return list instanceof Schema.ListOf items && everyHas(resolved(items.items()), property);
+        }
+
+        private boolean everyHas(Schema item, List<String> property) {
+            return item instanceof Schema.OneOf union
+                    ? union.members().stream().allMatch(member -> everyHas(resolved(member), property))
+                    : at(item, property).isPresent();
+        }
+
+        Schema resolved(Schema schema) {
             Schema target = schema instanceof Schema.Ref ref ? schemas.get(ref.target()) : null;
             return target == null ? schema : target;
         }

@@ -47,6 +47,6 @@ public final class Passes {
                 prune,
                 new DecideDiscrimination(),
                 settings.separateInlineTypes() ? nothing : new ShareInlineTypes(lock),
-                settings.paging() ? new FindPaging() : nothing);
+                new FindPaging(settings.paging(), settings.pagingRules()));
     }
 }

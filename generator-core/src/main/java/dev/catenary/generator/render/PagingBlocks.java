@@ -2,8 +2,8 @@ package dev.catenary.generator.render;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Paging;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A paging rule as an expression. */
 final class PagingBlocks {
@@ -12,9 +12,16 @@ final class PagingBlocks {
     static CodeBlock of(Paging paging) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.", RuntimeNames.PAGING).add(rule(paging.rule()));
-        return paging.items().isEmpty()
-                ? code.build()
-                : code.add(".items($L)", strings(paging.items())).build();
+        if (!paging.items().isEmpty()) {
+            code.add(".items($L)", strings(paging.items()));
+        }
+        if (!paging.more().isEmpty()) {
+            code.add("$Z.more($L)", strings(paging.more()));
+        }
+        if (!paging.limit().isEmpty()) {
+            code.add("$Z.limit($L)", Literals.string(paging.limit()));
+        }
+        return code.build();
     }
 
     private static CodeBlock rule(Paging.Rule rule) {
@@ -22,16 +29,25 @@ final class PagingBlocks {
             return CodeBlock.of("byLink($L)", strings(link.property()));
         }
         if (rule instanceof Paging.Rule.Token token) {
-            List<String> names = new ArrayList<>(List.of(token.parameter()));
-            names.addAll(token.property());
-            return CodeBlock.of("byToken($L)", strings(names));
+            return CodeBlock.of("byToken($L)", strings(token.parameter(), token.property()));
+        }
+        if (rule instanceof Paging.Rule.LastItem last) {
+            return CodeBlock.of("byLastItem($L)", strings(last.parameter(), last.property()));
         }
         if (rule instanceof Paging.Rule.Page page) {
             return CodeBlock.of("byPage($L, $L)", Literals.string(page.parameter()), page.first());
         }
-        return rule instanceof Paging.Rule.Offset offset
-                ? CodeBlock.of("byOffset($L)", Literals.string(offset.parameter()))
-                : CodeBlock.of("byLinkHeader()");
+        if (rule instanceof Paging.Rule.Offset offset) {
+            CodeBlock parameter = Literals.string(offset.parameter());
+            return offset.first() == 0
+                    ? CodeBlock.of("byOffset($L)", parameter)
+                    : CodeBlock.of("byOffset($L, $L)", parameter, offset.first());
+        }
+        return CodeBlock.of("byLinkHeader()");
+    }
+
+    private static CodeBlock strings(String first, List<String> others) {
+        return strings(Stream.concat(Stream.of(first), others.stream()).toList());
     }
 
     private static CodeBlock strings(List<String> texts) {

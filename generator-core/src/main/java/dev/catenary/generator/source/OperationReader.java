@@ -62,7 +62,7 @@ final class OperationReader {
                 replies.read(operation, mediaTypes(operation, "produces")),
                 security.requirements(operation),
                 servers(operation, item),
-                Optional.empty(),
+                Pageable.of(operation),
                 doc(operation, item),
                 operation.at());
         return new Read(read, variables);

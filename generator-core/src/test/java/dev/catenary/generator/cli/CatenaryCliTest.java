@@ -105,6 +105,17 @@ class CatenaryCliTest {
         assertThat(complained).contains("SETTING_INVALID settings\n", "/includeTags\n", "/includeOperationIds\n");
     }
 
+    @Test
+    void takesPagingRules() {
+        assertThat(generate("--paging-rule", "path=GET /a;b/** ; by=none;", "--paging-rule", "operationId=no;by=none"))
+                .isZero();
+        assertThat(complained)
+                .contains(
+                        "\"GET /a;b/**\".", "settings#/pagingRules/0/path\n", "settings#/pagingRules/1/operationId\n");
+        assertThat(generate("--paging-rule", "GET /**")).isEqualTo(2);
+        assertThat(complained).contains("a paging rule is made of name=value, divided by semicolons");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "openapi: 4.0.0", "a: [", "{\"openapi\": \"3.0.4\", \"openapi\": \"3.0.4\"}", "\0", "- 1"})

@@ -34,7 +34,7 @@ class DescribedUnionsTest {
         assertThat(problems.hasErrors())
                 .withFailMessage(() -> problems.sorted().toString())
                 .isFalse();
-        Api refined = Passes.run(api, new RefineSettings(true, true, false), problems);
+        Api refined = Passes.run(api, new RefineSettings(true, true, false, List.of()), problems);
         return ApiText.of(refined)
                 .lines()
                 .dropWhile(line -> !line.equals("schemas"))

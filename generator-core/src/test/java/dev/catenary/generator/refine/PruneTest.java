@@ -10,6 +10,7 @@ import static dev.catenary.generator.refine.Given.ref;
 import static dev.catenary.generator.refine.Given.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PruneTest {
@@ -47,7 +48,7 @@ class PruneTest {
 
     @Test
     void allModelsStayIfWanted() {
-        RefineSettings all = new RefineSettings(true, true, false);
+        RefineSettings all = new RefineSettings(true, true, false, List.of());
 
         assertThat(zoo().used(text()).run(all).names()).isEqualTo("Dog Fish Food Home Pet Poodle Unused");
         assertThat(zoo().used(text()).run(RefineSettings.DEFAULT).names()).isEmpty();

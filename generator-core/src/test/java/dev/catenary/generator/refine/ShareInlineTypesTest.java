@@ -20,6 +20,7 @@ import dev.catenary.generator.api.ApiText;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.lock.Lock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,7 @@ class ShareInlineTypesTest {
     @Test
     void separateTypesStayIfWanted() {
         Given given = new Given().used(object(property("a", link()), property("b", link())));
-        RefineSettings separate = new RefineSettings(false, true, true);
+        RefineSettings separate = new RefineSettings(false, true, true, List.of());
 
         Api apart = given.run(separate).result();
         assertThat(apart.schemas()).isEmpty();

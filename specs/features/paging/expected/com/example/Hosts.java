@@ -1,0 +1,52 @@
+package com.example;
+
+import com.example.model.HostsResponse;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Link;
+import dev.catenary.runtime.ParameterTable;
+import dev.catenary.runtime.RequestParameters;
+import dev.catenary.runtime.Style;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+
+/** {@code /hosts} */
+@NullMarked
+public interface Hosts extends Link<Hosts> {
+    /** Not in pages, as far as can be told; an offset of items or of pages. */
+    default HostsResponse get() {
+        return getCall(config -> {}).execute();
+    }
+
+    default HostsResponse get(Consumer<GetHttpMethod.RequestConfig> config) {
+        return getCall(config).execute();
+    }
+
+    default Call<HostsResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .reply(HostsResponse.TYPE);
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends RequestParameters<RequestConfig> {
+            private static final ParameterTable TABLE = ParameterTable.of(p -> {
+                p.query("offset", Style.FORM);
+                p.query("limit", Style.FORM);
+            });
+
+            private RequestConfig() {
+                super(TABLE);
+            }
+
+            /** Where to begin. */
+            public RequestConfig offset(long offset) {
+                return set(0, offset);
+            }
+
+            public RequestConfig limit(long limit) {
+                return set(1, limit);
+            }
+        }
+    }
+}
