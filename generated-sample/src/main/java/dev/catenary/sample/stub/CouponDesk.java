@@ -46,6 +46,7 @@ final class CouponDesk {
             case "POST stocks/*/pause" -> turn(rest, request, "paused", "pause_time", List.of("running"));
             case "POST stocks/*/restart" -> turn(rest, request, "running", "restart_time", List.of("paused"));
             case "POST stocks/*/stop" -> turn(rest, request, "stoped", "stop_time", List.of("running", "paused"));
+            case "GET stocks/*/merchants" -> merchants(rest, request);
             case "GET stocks/*/use-flow" -> useFlow(rest);
             case "POST media/image-upload" -> upload(request);
             default -> throw Refusal.notFound("接口不存在");
@@ -71,21 +72,35 @@ final class CouponDesk {
     }
 
     private StubReply list(StubRequest request) {
-        int offset = number(request, "offset");
-        int limit = number(request, "limit");
         request.required("stock_creator_mchid");
-        if (limit > 10) {
-            throw Refusal.parameter("limit", "分页大小最大为 10");
-        }
         String status = request.query().getOrDefault("status", "");
         List<Map<String, Object>> found = stocks.values().stream()
                 .filter(stock -> status.isEmpty() || stock.status().equals(status))
                 .map(stock -> stock.members(mchid))
                 .toList();
-        List<Map<String, Object>> page =
-                found.stream().skip((long) offset * limit).limit(limit).toList();
-        return StubReply.json(
-                200, ordered("total_count", found.size(), "limit", limit, "offset", offset, "data", page));
+        return StubReply.json(200, page(found, 10, request));
+    }
+
+    private StubReply merchants(List<String> rest, StubRequest request) {
+        StubStock stock = stock(rest, request);
+        Map<String, Object> page = page(stock.merchants(), 50, request);
+        page.put("stock_id", stock.id());
+        return StubReply.json(200, page);
+    }
+
+    /** What is called offset is the number of the page; where there is nothing to list, {@code data} is left out. */
+    private static Map<String, Object> page(List<?> all, int most, StubRequest request) {
+        int offset = number(request, "offset");
+        int limit = number(request, "limit");
+        if (limit > most) {
+            throw Refusal.parameter("limit", "分页大小最大为 " + most);
+        }
+        List<?> data = all.stream().skip((long) offset * limit).limit(limit).toList();
+        Map<String, Object> page = ordered("total_count", all.size(), "limit", limit, "offset", offset);
+        if (!data.isEmpty()) {
+            page.put("data", data);
+        }
+        return page;
     }
 
     private StubReply turn(List<String> rest, StubRequest request, String status, String time, List<String> from) {

@@ -36,6 +36,11 @@ final class StubStock {
         return status;
     }
 
+    /** Who redeems its coupons. */
+    List<?> merchants() {
+        return request.object("coupon_use_rule").list("available_merchants");
+    }
+
     /** The status that an action leads to, and the time of it under the name that the answer gives it. */
     synchronized Map<String, String> turn(String newStatus, String timeName, List<String> from) {
         if (!from.contains(status)) {
