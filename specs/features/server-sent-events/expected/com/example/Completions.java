@@ -47,7 +47,8 @@ public interface Completions extends Link<Completions> {
 
     default Call<EventStream<Chunk>> postEventsCall(PostHttpMethod.JsonDataRequest data) {
         return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .errors(Problem.TYPE, 429).replyEvents(Chunk.TYPE);
+                .accept("text/event-stream, application/json;q=0.9").errors(Problem.TYPE, 429)
+                .replyEvents(Chunk.TYPE);
     }
 
     /** Types of {@code POST}. */

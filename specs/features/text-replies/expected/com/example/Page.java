@@ -23,6 +23,15 @@ public interface Page extends Link<Page> {
         return chain().request("GET").reply(GetHttpMethod.WellformedResponse.TYPE);
     }
 
+    /** Does the same as {@code get}, but receives text: {@code text/html}. */
+    default String getText() {
+        return getTextCall().execute();
+    }
+
+    default Call<String> getTextCall() {
+        return chain().request("GET").accept("text/html").replyText();
+    }
+
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         final class WellformedResponse extends Model {

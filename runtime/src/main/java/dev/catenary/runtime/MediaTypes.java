@@ -53,6 +53,11 @@ final class MediaTypes {
         return essence(mediaType).equals("text/html");
     }
 
+    /** Text that is no JSON, no XML, and no page that stands in for a reply. */
+    static boolean isPlainText(@Nullable String mediaType) {
+        return essence(mediaType).startsWith("text/") && !isJson(mediaType) && !isXml(mediaType) && !isHtml(mediaType);
+    }
+
     /** The charset a media type names; UTF-8 if it names none that this JVM knows. */
     static Charset charset(@Nullable String mediaType) {
         Charset named = namedCharset(mediaType);

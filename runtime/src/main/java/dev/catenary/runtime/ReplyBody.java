@@ -77,8 +77,12 @@ final class ReplyBody {
         return new String(bytes(), MediaTypes.charset(mediaType));
     }
 
-    /** The body as a value: from XML if its media type says so, else from JSON. */
+    /** The body as a value: from XML if its media type says so, else from JSON. A text may come unquoted, as plain text. */
     <T extends @Nullable Object> T value(Codec<T> codec) {
+        boolean text = codec == Codecs.STRING && MediaTypes.isPlainText(mediaType);
+        if (text && isEmpty()) {
+            return plainText();
+        }
         if (isEmpty()) {
             throw undecodable("has status " + status() + " and no body, but one is promised", null);
         }
@@ -90,11 +94,19 @@ final class ReplyBody {
         try {
             return Json.read(codec, utf8, operation);
         } catch (DecodeException broken) {
+            if (text) {
+                return plainText();
+            }
             if (isStructured()) {
                 throw broken;
             }
             throw undecodable("is '" + MediaTypes.essence(mediaType) + "' and not the JSON that is promised", broken);
         }
+    }
+
+    @SuppressWarnings("unchecked") // only where the codec gives a String
+    private <T extends @Nullable Object> T plainText() {
+        return (T) text();
     }
 
     /** Server-sent events, read as they arrive; {@code limit} in octets for each. */

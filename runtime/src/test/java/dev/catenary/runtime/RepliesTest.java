@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepliesTest {
     private static Call<String> byStatus(int status, String body) {
@@ -25,6 +26,33 @@ class RepliesTest {
     @CsvSource({"200, exact x", "201, range x", "204, nothing", "304, unchanged"})
     void goByStatus(int status, String expected) {
         assertThat(byStatus(status, "\"x\"").execute()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "application/json, `\"open\"`, open",
+                "text/plain, open, open",
+                "text/plain;charset=utf-8, 7 up, 7 up",
+                "text/plain, `\"open\"`, open",
+                "text/plain, ``, ``",
+            })
+    void thatAreOneTextMayComeUnquoted(String mediaType, String body, String expected) {
+        assertThat(ofText(mediaType, body).execute()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json", "application/octet-stream"})
+    void thatAreOneTextAreNotTakenForOneIfTheyDoNotSaySo(String mediaType) {
+        assertThatThrownBy(() -> ofText(mediaType, "open").execute()).isInstanceOf(DecodeException.class);
+    }
+
+    private static Call<String> ofText(String mediaType, String body) {
+        byte[] octets = body.getBytes(StandardCharsets.UTF_8);
+        return TestLink.over(FakeTransport.answering(200, Headers.of("Content-Type", mediaType), octets))
+                .request("GET")
+                .reply(Codecs.STRING);
     }
 
     @Test

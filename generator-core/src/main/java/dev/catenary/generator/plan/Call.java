@@ -10,7 +10,7 @@ import java.util.Optional;
  * One operation on a link.
  *
  * @param verb the method that runs it, such as {@code post}; {@code verb + "Call"} prepares it
- * @param beside the verb of the call that this one is another way to receive, such as {@code post} for {@code postEvents}
+ * @param beside the call that this one is another way to receive, such as {@code post} for {@code postEvents}
  * @param method as sent
  * @param path the wire path, for the Javadoc
  * @param slash the path ends in a slash
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public record Call(
         String verb,
-        Optional<String> beside,
+        Optional<Beside> beside,
         String method,
         String path,
         boolean slash,
@@ -48,11 +48,18 @@ public record Call(
         security = security.map(List::copyOf);
     }
 
+    /** Of a call that is another way to receive the reply: the plain call's verb, and the media types it asks for. */
+    public record Beside(String verb, List<String> mediaTypes) {
+        public Beside {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+    }
+
     /** The same operation with a reply of another media type. */
-    Call otherwise(String otherVerb, Result otherResult, String otherAccept) {
+    Call otherwise(String suffix, List<String> mediaTypes, Result otherResult, String otherAccept) {
         return new Call(
-                otherVerb,
-                Optional.of(verb),
+                verb + suffix,
+                Optional.of(new Beside(verb, mediaTypes)),
                 method,
                 path,
                 slash,

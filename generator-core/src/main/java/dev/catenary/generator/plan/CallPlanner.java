@@ -75,8 +75,8 @@ final class CallPlanner {
                 operation.doc());
         List<Call> calls = new ArrayList<>(List.of(call));
         results.others()
-                .forEach(other ->
-                        calls.add(call.otherwise(call.verb() + other.suffix(), other.result(), other.accept())));
+                .forEach(way ->
+                        calls.add(call.otherwise(way.suffix(), way.mediaTypes(), way.result(), results.accept(way))));
         return calls;
     }
 

@@ -86,7 +86,9 @@ final class ReservedNames {
     private static Set<String> links() {
         Set<String> names = new HashSet<>(Set.of("chain", "with", "builder"));
         for (String verb : VERBS) {
-            for (String way : List.of("", StreamPlanner.EVENTS, StreamPlanner.LINES)) {
+            names.add(verb);
+            names.add(verb + "Call");
+            for (String way : WayPlanner.SUFFIXES) {
                 names.add(verb + way);
                 names.add(verb + way + "Call");
             }

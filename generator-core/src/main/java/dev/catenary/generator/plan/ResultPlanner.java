@@ -8,6 +8,7 @@ import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,8 @@ final class ResultPlanner {
     private final ClassName namespace;
     private final Set<String> successStatuses = new HashSet<>();
     private final List<Reply> successes;
-    private final List<StreamPlanner.Way> streams;
+    private final WayPlanner ways;
+    private final List<WayPlanner.Way> streams;
     private final boolean onlyStreams;
     private final Set<String> accepted = new LinkedHashSet<>();
 
@@ -39,7 +41,8 @@ final class ResultPlanner {
         this.namespace = namespace;
         List<Reply> all = successes(operation.replies());
         all.forEach(reply -> successStatuses.add(reply.status()));
-        this.streams = new StreamPlanner(registry, namespace).ways(all);
+        this.ways = new WayPlanner(registry, namespace);
+        this.streams = ways.streams(all);
         this.successes =
                 all.stream().flatMap(reply -> withoutStreams(reply).stream()).toList();
         this.onlyStreams = !streams.isEmpty()
@@ -49,7 +52,7 @@ final class ResultPlanner {
     /** A reply that is nothing but a stream is not the plain result's. */
     private static Optional<Reply> withoutStreams(Reply reply) {
         List<Payload> rest = reply.payloads().stream()
-                .filter(payload -> !StreamPlanner.isStream(payload))
+                .filter(payload -> !WayPlanner.isStream(payload))
                 .toList();
         if (rest.size() == reply.payloads().size()) {
             return Optional.of(reply);
@@ -73,8 +76,10 @@ final class ResultPlanner {
     }
 
     /** Ways to receive the reply beside {@link #result()}. */
-    List<StreamPlanner.Way> others() {
-        return onlyStreams ? streams.subList(1, streams.size()) : streams;
+    List<WayPlanner.Way> others() {
+        List<WayPlanner.Way> others = new ArrayList<>(onlyStreams ? streams.subList(1, streams.size()) : streams);
+        others.addAll(ways.formats(successes));
+        return others;
     }
 
     private Call.Result plain() {
@@ -151,7 +156,7 @@ final class ResultPlanner {
     }
 
     /** Whether a body becomes a value: the runtime tells JSON and XML apart by the reply's media type. */
-    private static boolean isTyped(Payload payload) {
+    static boolean isTyped(Payload payload) {
         return payload.kind() == Payload.Kind.JSON || XmlPlanner.isTyped(payload);
     }
 
@@ -163,7 +168,7 @@ final class ResultPlanner {
     }
 
     /** JSON where there is a choice, then XML, then text, then bytes. */
-    private static Optional<Payload> preferred(Reply reply) {
+    static Optional<Payload> preferred(Reply reply) {
         return typed(reply)
                 .or(() -> reply.payloads().stream()
                         .filter(payload -> isText(payload.kind()))
@@ -171,16 +176,18 @@ final class ResultPlanner {
                 .or(() -> reply.payloads().stream().findFirst());
     }
 
-    private static boolean isText(Payload.Kind kind) {
+    static boolean isText(Payload.Kind kind) {
         return kind == Payload.Kind.TEXT || kind == Payload.Kind.XML || kind == Payload.Kind.FORM;
     }
 
     /** Media types that the client does not ask for, because it has the same reply in another one. */
     void noteOthers() {
         String asked = accepted.isEmpty() ? "none" : String.join(", ", accepted);
+        Set<String> askable = new HashSet<>(accepted);
+        others().forEach(way -> askable.addAll(way.mediaTypes()));
         for (Reply reply : successes) {
             reply.payloads().stream()
-                    .filter(payload -> !accepted.contains(payload.mediaType()))
+                    .filter(payload -> !askable.contains(payload.mediaType()))
                     .forEach(payload -> registry.problems()
                             .add(
                                     Code.NOT_IN_CLIENT,
@@ -190,16 +197,22 @@ final class ResultPlanner {
         }
     }
 
-    /**
-     * The {@code Accept} header: what successes and typed errors come in (RFC 9110 §12.5.1 is about any reply). JSON stands
-     * in for a success that is not described, because servers often send some. Empty for plain JSON, which the runtime
-     * asks for by itself.
-     */
+    /** The {@code Accept} header of {@link #result()}; empty for plain JSON, which the runtime asks for by itself. */
     String accept() {
         if (onlyStreams) {
-            return streams.get(0).accept();
+            return accept(streams.get(0));
         }
-        Set<String> wanted = accepted.isEmpty() ? Set.of(JSON) : accepted;
+        // JSON stands in for a success that is not described, because servers often send some.
+        return accept(accepted.isEmpty() ? Set.of(JSON) : accepted, JSON);
+    }
+
+    /** The {@code Accept} header of a way. */
+    String accept(WayPlanner.Way way) {
+        return accept(way.mediaTypes(), way.byItself());
+    }
+
+    /** What successes and typed errors come in: RFC 9110 §12.5.1 is about any reply. */
+    private String accept(Collection<String> wanted, String byItself) {
         Set<String> types = new LinkedHashSet<>(wanted);
         for (Reply reply : operation.replies()) {
             failure(reply)
@@ -208,7 +221,7 @@ final class ResultPlanner {
                             wanted.stream().noneMatch(other -> name(other).equals(name(type))))
                     .ifPresent(type -> types.add(type + LESS_WANTED));
         }
-        return types.equals(Set.of(JSON)) ? "" : String.join(", ", types);
+        return types.equals(Set.of(byItself)) ? "" : String.join(", ", types);
     }
 
     /** A media type without its parameters. */

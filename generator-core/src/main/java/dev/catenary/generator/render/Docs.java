@@ -53,11 +53,7 @@ final class Docs {
     /** The method that runs an operation: summary, description, errors, and the official page. */
     static CodeBlock call(Call call) {
         if (call.beside().isPresent()) {
-            String form = call.result() instanceof Call.Result.Events
-                    ? "server-sent events"
-                    : "one JSON text after the other";
-            return block("Does the same as " + JavadocText.code(call.beside().get()) + ", but receives " + form
-                    + ". Close what comes.");
+            return beside(call.result(), call.beside().get());
         }
         List<String> blocks = glance(call.doc());
         if (blocks.isEmpty()) {
@@ -84,6 +80,22 @@ final class Docs {
         }
         tags.addAll(pages(call.doc()));
         return comment(blocks, tags);
+    }
+
+    private static CodeBlock beside(Call.Result result, Call.Beside beside) {
+        String mediaTypes =
+                beside.mediaTypes().stream().map(JavadocText::code).collect(Collectors.joining(", ", ": ", ""));
+        String form;
+        if (result instanceof Call.Result.Text) {
+            form = "text" + mediaTypes + ".";
+        } else if (result instanceof Call.Result.Binary) {
+            form = "octets" + mediaTypes + ". Close what comes.";
+        } else {
+            boolean events = result instanceof Call.Result.Events;
+            form = (events ? "server-sent events" : "one JSON text after the other") + ". Close what comes.";
+        }
+        return comment(
+                List.of("Does the same as " + JavadocText.code(beside.verb()) + ", but receives " + form), List.of());
     }
 
     /** The shorthand of a POST, written on the link before. */

@@ -1,0 +1,47 @@
+package com.example.model;
+
+import dev.catenary.runtime.Codecs;
+import dev.catenary.runtime.Model;
+import dev.catenary.runtime.ModelBuilder;
+import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.Values;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public final class Problem extends Model {
+    public static final ModelType<Problem> TYPE = ModelType.of("Problem", Problem::new, p -> {
+        p.optional("title", Codecs.STRING);
+    });
+
+    private Problem(Values values) {
+        super(TYPE, values);
+    }
+
+    public static Problem of(Consumer<Builder> data) {
+        return TYPE.build(new Builder(), data);
+    }
+
+    public static Problem fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    public Builder toBuilder() {
+        return new Builder().takeOver(this);
+    }
+
+    public @Nullable String title() {
+        return find(0);
+    }
+
+    public static final class Builder extends ModelBuilder<Problem, Builder> {
+        public Builder() {
+            super(TYPE);
+        }
+
+        public Builder title(@Nullable String title) {
+            return set(0, title);
+        }
+    }
+}
