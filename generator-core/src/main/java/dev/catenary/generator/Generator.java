@@ -1,7 +1,7 @@
 package dev.catenary.generator;
 
-import com.palantir.javapoet.JavaFile;
 import dev.catenary.generator.api.Api;
+import dev.catenary.generator.code.JavaFile;
 import dev.catenary.generator.emit.SourceTree;
 import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.lock.LockFile;

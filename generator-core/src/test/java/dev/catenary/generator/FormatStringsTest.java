@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A format string that is put together at run time could carry a description's text into the code as code. So every
- * format handed to JavaPoet is a constant; a method of ours that only hands its own format on counts as one of
- * JavaPoet's.
+ * format is a constant; a method that only hands its own format on counts as one that takes formats.
  */
 class FormatStringsTest {
     private static final Path SOURCES = Path.of("src/main/java");

@@ -1,6 +1,6 @@
 package dev.catenary.generator.emit;
 
-import com.palantir.javapoet.JavaFile;
+import dev.catenary.generator.code.JavaFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -66,15 +66,7 @@ public final class SourceTree {
     }
 
     private static Source render(JavaFile file) {
-        StringBuilder text = new StringBuilder(8 * 1024);
-        try {
-            file.writeTo(text);
-        } catch (IOException e) {
-            throw new AssertionError("A StringBuilder does not fail", e);
-        }
-        String folder = file.packageName().isEmpty() ? "" : file.packageName().replace('.', '/') + "/";
-        return new Source(
-                folder + file.typeSpec().name() + ".java", CompactText.of(text).getBytes(StandardCharsets.UTF_8));
+        return new Source(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every folder and file name on the path must be spelt one way only. */

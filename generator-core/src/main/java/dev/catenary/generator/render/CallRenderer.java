@@ -1,10 +1,10 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.Call.Input;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.catenary.generator.render;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.catenary.generator.code.CodeBlock;
 import dev.catenary.generator.plan.Typed.Codec;
 
 /** A codec of the plan as an expression. */

@@ -1,11 +1,11 @@
 package dev.catenary.generator.render;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.ConfigType;
 import javax.lang.model.element.Modifier;
 
@@ -16,7 +16,7 @@ final class ConfigRenderer {
     static TypeSpec.Builder render(ConfigType config) {
         TypeSpec.Builder type = TypeSpec.classBuilder(config.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("$L", "Parameters of " + JavadocText.code(config.method()) + ".")
+                .addJavadoc("Parameters of " + JavadocText.code(config.method()) + ".")
                 .superclass(ParameterizedTypeName.get(RuntimeNames.REQUEST_PARAMETERS, config.name()))
                 .addField(table(config))
                 .addMethod(MethodSpec.constructorBuilder()

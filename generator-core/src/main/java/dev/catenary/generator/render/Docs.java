@@ -1,7 +1,6 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Server;
 import dev.catenary.generator.plan.Call;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The only writer of Javadoc. Text of the description goes through {@link Markdown} and {@link JavadocText}; what is
- * added here is constant.
+ * added here is constant. Nothing to say is an empty text, and that no comment at all.
  */
 final class Docs {
     /** Characters of text that an operation's comment shows before it leaves the rest to the page it links to. */
@@ -27,7 +26,7 @@ final class Docs {
     private Docs() {}
 
     /** A link's type: the wire path, then the description's own words. */
-    static CodeBlock link(LinkType link) {
+    static String link(LinkType link) {
         List<String> blocks = new ArrayList<>();
         if (link.client().isPresent()) {
             blocks.addAll(blocks(link.doc()));
@@ -39,7 +38,7 @@ final class Docs {
     }
 
     /** A link's method with variables: what each of them is. */
-    static CodeBlock step(Step step) {
+    static String step(Step step) {
         List<String> blocks = new ArrayList<>();
         for (Step.Argument argument : step.arguments()) {
             String text = inline(argument.doc());
@@ -51,7 +50,7 @@ final class Docs {
     }
 
     /** The method that runs an operation: summary, description, errors, and the official page. */
-    static CodeBlock call(Call call) {
+    static String call(Call call) {
         if (call.beside().isPresent()) {
             return beside(call.result(), call.beside().get());
         }
@@ -82,7 +81,7 @@ final class Docs {
         return comment(blocks, tags);
     }
 
-    private static CodeBlock beside(Call.Result result, Call.Beside beside) {
+    private static String beside(Call.Result result, Call.Beside beside) {
         String mediaTypes =
                 beside.mediaTypes().stream().map(JavadocText::code).collect(Collectors.joining(", ", ": ", ""));
         String form;
@@ -99,17 +98,17 @@ final class Docs {
     }
 
     /** The shorthand of a POST, written on the link before. */
-    static CodeBlock shorthand(Step step, Call call) {
-        return block("Short for {@code " + step.method() + "()." + call.verb() + "(data)}.");
+    static String shorthand(Step step, Call call) {
+        return "Short for {@code " + step.method() + "()." + call.verb() + "(data)}.";
     }
 
     /** A parameter or credential. */
-    static CodeBlock of(Doc doc, ClassName owner) {
+    static String of(Doc doc, ClassName owner) {
         return comment(blocks(doc), pages(doc), columns(owner));
     }
 
     /** A server: what it is for, and its URL. */
-    static CodeBlock server(Server server, ClassName owner) {
+    static String server(Server server, ClassName owner) {
         String url = "`" + server.url() + "`";
         return of(
                 Doc.of(
@@ -123,7 +122,7 @@ final class Docs {
      * A type. A deprecated one says so in words only: with the annotation, every other generated type that uses it would
      * warn.
      */
-    static CodeBlock type(Doc doc) {
+    static String type(Doc doc) {
         List<String> blocks = blocks(doc);
         if (doc.deprecated()) {
             blocks.add("<b>Deprecated</b> in the description.");
@@ -132,7 +131,7 @@ final class Docs {
     }
 
     /** An accessor. */
-    static CodeBlock accessor(Field field, ClassName owner) {
+    static String accessor(Field field, ClassName owner) {
         return comment(blocks(field.doc()), pages(field.doc()), columns(owner));
     }
 
@@ -141,8 +140,8 @@ final class Docs {
     }
 
     /** A setter: one line, as code completion shows it. */
-    static CodeBlock setter(Doc doc) {
-        return block(firstSentence(doc));
+    static String setter(Doc doc) {
+        return firstSentence(doc);
     }
 
     private static List<String> blocks(Doc doc) {
@@ -229,11 +228,11 @@ final class Docs {
     }
 
     /** Paragraphs, then tags, wrapped. */
-    private static CodeBlock comment(List<String> blocks, List<String> tags) {
+    private static String comment(List<String> blocks, List<String> tags) {
         return comment(blocks, tags, Wrapping.WIDTH);
     }
 
-    private static CodeBlock comment(List<String> blocks, List<String> tags, int columns) {
+    private static String comment(List<String> blocks, List<String> tags, int columns) {
         StringBuilder comment = new StringBuilder();
         for (String block : blocks) {
             boolean first = comment.isEmpty();
@@ -247,15 +246,10 @@ final class Docs {
                     tag.startsWith("@see") ? tag : Wrapping.wrap(tag, columns).replace("\n", "\n    "));
             first = false;
         }
-        return block(comment.toString());
+        return comment.toString();
     }
 
     private static boolean isParagraph(String block) {
         return Stream.of("<pre>", "<ul>", "<ol>", "<table>").noneMatch(block::startsWith);
-    }
-
-    /** Nothing to say is no comment at all. */
-    private static CodeBlock block(String text) {
-        return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L", text);
     }
 }

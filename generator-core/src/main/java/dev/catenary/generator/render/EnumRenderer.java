@@ -1,12 +1,12 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.EnumType;
 import dev.catenary.generator.plan.Typed;
 import javax.lang.model.element.Modifier;
@@ -75,7 +75,7 @@ final class EnumRenderer {
     private static TypeSpec known(EnumType choice, ClassName known) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(known)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", "The values of the description, for {@code switch}.");
+                .addJavadoc("The values of the description, for {@code switch}.");
         choice.constants().forEach(constant -> type.addEnumConstant(constant.name()));
         return type.addEnumConstant(EnumType.UNRECOGNIZED).build();
     }

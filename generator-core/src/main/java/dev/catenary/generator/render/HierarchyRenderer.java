@@ -1,7 +1,7 @@
 package dev.catenary.generator.render;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.HierarchyType;
 import javax.lang.model.element.Modifier;

@@ -1,12 +1,12 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.api.Segment;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.Step;
@@ -143,7 +143,7 @@ final class LinkRenderer {
         }
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", "Starts a client.")
+                .addJavadoc("Starts a client.")
                 .returns(type)
                 .addStatement("return $L", code.build())
                 .build();
@@ -152,7 +152,7 @@ final class LinkRenderer {
     private static TypeSpec security(ClassName name, LinkType.Client client) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", "The ways to prove who one is.");
+                .addJavadoc("The ways to prove who one is.");
         client.credentials().forEach(credential -> type.addMethod(credential(credential, name)));
         return type.build();
     }

@@ -1,7 +1,7 @@
 package dev.catenary.generator.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Value;
+import dev.catenary.generator.code.CodeBlock;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

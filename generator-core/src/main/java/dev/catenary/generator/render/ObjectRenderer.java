@@ -1,13 +1,12 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.ObjectType;
 import dev.catenary.generator.plan.Typed;
@@ -129,7 +128,7 @@ final class ObjectRenderer {
     }
 
     /** The accessor without its body: what a hierarchy's interface declares. */
-    static MethodSpec.Builder accessor(Field field, CodeBlock doc) {
+    static MethodSpec.Builder accessor(Field field, String doc) {
         return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc)
@@ -149,7 +148,7 @@ final class ObjectRenderer {
     private static MethodSpec additional(Typed values) {
         return MethodSpec.methodBuilder("additional")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", "Further properties, by name.")
+                .addJavadoc("Further properties, by name.")
                 .returns(ParameterizedTypeName.get(
                         ClassName.get(java.util.Map.class), ClassName.get(String.class), values.type()))
                 .addStatement("return additional($L)", CodecBlocks.of(values.codec()))
@@ -210,6 +209,6 @@ final class ObjectRenderer {
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addParameter(ParameterSpec.builder(type, parameter).build());
+                .addParameter(type, parameter);
     }
 }

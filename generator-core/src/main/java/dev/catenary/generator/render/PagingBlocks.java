@@ -1,7 +1,7 @@
 package dev.catenary.generator.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.catenary.generator.api.Paging;
+import dev.catenary.generator.code.CodeBlock;
 import java.util.List;
 import java.util.stream.Stream;
 

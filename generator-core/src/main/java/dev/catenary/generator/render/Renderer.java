@@ -1,8 +1,8 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.JavaFile;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.ConfigType;
 import dev.catenary.generator.plan.EnumType;
 import dev.catenary.generator.plan.HierarchyType;
@@ -27,7 +27,6 @@ import javax.lang.model.element.Modifier;
 
 /** Plan to files: every type by the renderer of its kind, nested types put into the ones around them. */
 public final class Renderer {
-    private static final String INDENT = "    ";
     private static final String TOP_LEVEL = "";
 
     private final Map<String, List<JavaType>> byOwner = new HashMap<>();
@@ -59,11 +58,7 @@ public final class Renderer {
         TypeSpec.Builder spec = spec(type).addAnnotation(RuntimeNames.NULL_MARKED);
         String home = type.name().packageName();
         Set<String> shadowed = javaLangNames.getOrDefault(home, Set.of());
-        spec.alwaysQualify(shadowed.toArray(String[]::new));
-        return JavaFile.builder(home, spec.build())
-                .indent(INDENT)
-                .skipJavaLangImports(true)
-                .build();
+        return new JavaFile(home, spec.build(), shadowed);
     }
 
     private TypeSpec.Builder spec(JavaType type) {
@@ -102,7 +97,7 @@ public final class Renderer {
         NamespaceType namespace = (NamespaceType) type;
         return TypeSpec.interfaceBuilder(namespace.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", "Types of " + JavadocText.code(namespace.method()) + ".");
+                .addJavadoc("Types of " + JavadocText.code(namespace.method()) + ".");
     }
 
     /** Whether a type of this name would hide one of {@code java.lang} from the rest of its package. */

@@ -1,10 +1,10 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.RepliesType;
 import javax.lang.model.element.Modifier;
 
@@ -16,7 +16,7 @@ final class RepliesRenderer {
         ClassName name = replies.name();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc("$L", "What the API answers, by status.");
+                .addJavadoc("What the API answers, by status.");
         CodeBlock.Builder lines = CodeBlock.builder();
         for (RepliesType.Arm arm : replies.arms()) {
             ClassName wrapper = name.nestedClass(arm.wrapper());

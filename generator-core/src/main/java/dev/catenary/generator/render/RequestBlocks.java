@@ -1,7 +1,7 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.catenary.generator.code.CodeBlock;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.Call.Input;
 import dev.catenary.generator.plan.Typed;

@@ -1,9 +1,9 @@
 package dev.catenary.generator.render;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.ResponseHeadersType;
 import javax.lang.model.element.Modifier;
 
@@ -14,7 +14,7 @@ final class ResponseHeadersRenderer {
     static TypeSpec.Builder render(ResponseHeadersType headers) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(headers.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", "Headers of replies: {@code response.header(…)} reads one as its type.");
+                .addJavadoc("Headers of replies: {@code response.header(…)} reads one as its type.");
         headers.constants().forEach(constant -> type.addField(constant(headers, constant)));
         return type;
     }

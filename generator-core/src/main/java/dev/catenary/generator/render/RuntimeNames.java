@@ -38,9 +38,7 @@ final class RuntimeNames {
     static final ClassName BINARY = runtime("Binary");
     static final ClassName EVENT_STREAM = runtime("EventStream");
     static final ClassName ITEM_STREAM = runtime("ItemStream");
-    static final AnnotationSpec NULL_MARKED = AnnotationSpec.builder(
-                    ClassName.get("org.jspecify.annotations", "NullMarked"))
-            .build();
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
                     ClassName.get("org.jspecify.annotations", "Nullable"))
             .build();

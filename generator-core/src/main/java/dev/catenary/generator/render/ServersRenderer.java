@@ -1,10 +1,10 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.api.Server;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.LinkType;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class ServersRenderer {
     static TypeSpec render(ClassName name, List<LinkType.ServerChoice> servers) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", "The servers that the description names.");
+                .addJavadoc("The servers that the description names.");
         servers.forEach(choice -> type.addMethod(server(choice, name)));
         return type.build();
     }

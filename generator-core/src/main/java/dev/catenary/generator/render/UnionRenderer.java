@@ -1,13 +1,13 @@
 package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.api.Discrimination;
+import dev.catenary.generator.code.CodeBlock;
+import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.MethodSpec;
+import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.UnionType;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;

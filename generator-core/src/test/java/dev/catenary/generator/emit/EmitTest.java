@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.catenary.generator.code.JavaFile;
+import dev.catenary.generator.code.TypeSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class EmitTest {
             TypeSpec type = TypeSpec.interfaceBuilder(ClassName.get("com.acme.v3", name))
                     .addJavadoc("创建\n")
                     .build();
-            files.add(JavaFile.builder("com.acme.v3", type).build());
+            files.add(new JavaFile("com.acme.v3", type, Set.of()));
         }
         SourceTree tree = SourceTree.of(files.stream());
         Collections.reverse(files);

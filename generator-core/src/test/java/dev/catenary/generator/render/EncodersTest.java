@@ -6,11 +6,12 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.JavaFile;
+import dev.catenary.generator.code.TypeSpec;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
@@ -55,20 +56,15 @@ class EncodersTest {
             })
     void a_description_cannot_leave_its_comment(String text) {
         String comment = Docs.of(
-                        new Doc(
-                                text,
-                                text + "\n\n" + text,
-                                List.of(new Doc.Link("https://e.com/" + text, text)),
-                                false),
-                        OWNER)
-                .toString();
-        TypeSpec type =
-                TypeSpec.classBuilder("Sample").addJavadoc("$L", comment).build();
+                new Doc(text, text + "\n\n" + text, List.of(new Doc.Link("https://e.com/" + text, text)), false),
+                OWNER);
+        TypeSpec type = TypeSpec.classBuilder(ClassName.get("", "Sample"))
+                .addJavadoc(comment)
+                .build();
         assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
         assertThat(comment.lines().map(String::strip).filter(line -> line.startsWith("@")))
                 .allMatch(line -> line.startsWith("@see <a"));
-        assertThat(javac("Sample", JavaFile.builder("", type).build().toString())
-                        .errors())
+        assertThat(javac("Sample", new JavaFile("", type, Set.of()).text()).errors())
                 .isEmpty();
     }
 
@@ -99,25 +95,23 @@ class EncodersTest {
 
     @Test
     void keeps_what_a_person_wants_to_read() {
-        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), OWNER)
-                        .toString())
+        assertThat(Docs.of(Doc.of("Use `a < b` & [the docs](https://e.com/x?a=1&b=2).\n\n* one\n* two"), OWNER))
                 .isEqualTo("Use {@code a < b} &amp; <a href=\"https://e.com/x?a=1&amp;b=2\">the docs</a>.\n"
                         + "<ul><li>one\n<li>two</ul>");
-        assertThat(Docs.of(Doc.of("/repos/{owner}/{repo}"), OWNER).toString()).isEqualTo("/repos/{owner}/{repo}");
-        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), OWNER).toString())
+        assertThat(Docs.of(Doc.of("/repos/{owner}/{repo}"), OWNER)).isEqualTo("/repos/{owner}/{repo}");
+        assertThat(Docs.of(Doc.of("<p>Creates a <code>Card</code>.</p>"), OWNER))
                 .isEqualTo("Creates a Card.");
     }
 
     private static String valueOf(String text) throws Exception {
-        TypeSpec type = TypeSpec.classBuilder("Literal")
+        TypeSpec type = TypeSpec.classBuilder(ClassName.get("", "Literal"))
                 .addModifiers(Modifier.PUBLIC)
                 .addField(FieldSpec.builder(
                                 ClassName.get(String.class), "TEXT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(Literals.string(text))
+                        .initializer("$L", Literals.string(text))
                         .build())
                 .build();
-        Compilation compiled =
-                javac("Literal", JavaFile.builder("", type).build().toString());
+        Compilation compiled = javac("Literal", new JavaFile("", type, Set.of()).text());
         byte[] bytes = compiled.generatedFile(StandardLocation.CLASS_OUTPUT, "Literal.class")
                 .orElseThrow(() -> new AssertionError(compiled.errors()))
                 .openInputStream()
