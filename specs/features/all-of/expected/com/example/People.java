@@ -6,7 +6,6 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
@@ -45,16 +44,8 @@ public interface People extends Link<People> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             /** The full name. */
@@ -72,33 +63,6 @@ public interface People extends Link<People> {
 
             public @Nullable Long id() {
                 return find(3);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                /** The full name. */
-                public Builder name(String name) {
-                    return set(0, name);
-                }
-
-                public Builder age(long age) {
-                    return set(1, age);
-                }
-
-                public Builder boss(@Nullable Person boss) {
-                    return set(2, boss);
-                }
-
-                public Builder boss(Consumer<Person.Builder> data) {
-                    return boss(Person.of(data));
-                }
-
-                public Builder id(long id) {
-                    return set(3, id);
-                }
             }
         }
     }

@@ -29,6 +29,19 @@ public interface Values extends Link<Values> {
                 .reply(com.example.model.Values.TYPE);
     }
 
+    /** {@code PUT /values} */
+    default void put(com.example.model.Values data) {
+        putCall(data).execute();
+    }
+
+    default void put(Consumer<com.example.model.Values.Builder> data) {
+        put(com.example.model.Values.of(data));
+    }
+
+    default Call<@Nullable Void> putCall(com.example.model.Values data) {
+        return chain().request("PUT").json(com.example.model.Values.TYPE, data).replyNothing();
+    }
+
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         /** Parameters of {@code GET}. */

@@ -235,16 +235,8 @@ public interface Carts extends Link<Carts> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public long id() {
@@ -253,24 +245,6 @@ public interface Carts extends Link<Carts> {
 
             public @Nullable ShipTo shipTo() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder id(long id) {
-                    return set(0, id);
-                }
-
-                public Builder shipTo(@Nullable ShipTo shipTo) {
-                    return set(1, shipTo);
-                }
-
-                public Builder shipTo(Consumer<ShipTo.Builder> data) {
-                    return shipTo(ShipTo.of(data));
-                }
             }
         }
     }

@@ -4,10 +4,8 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +36,8 @@ public interface Models extends Link<Models> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable String class_() {
@@ -64,28 +54,6 @@ public interface Models extends Link<Models> {
 
             public @Nullable String _2fa() {
                 return find(3);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder class_(@Nullable String class_) {
-                    return set(0, class_);
-                }
-
-                public Builder package_(@Nullable String package_) {
-                    return set(1, package_);
-                }
-
-                public Builder default_(boolean default_) {
-                    return set(2, default_);
-                }
-
-                public Builder _2fa(@Nullable String _2fa) {
-                    return set(3, _2fa);
-                }
             }
         }
     }

@@ -152,30 +152,12 @@ public interface Images extends Link<Images> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable String mediaUrl() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder mediaUrl(@Nullable String mediaUrl) {
-                    return set(0, mediaUrl);
-                }
             }
         }
     }

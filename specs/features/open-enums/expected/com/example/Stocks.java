@@ -32,6 +32,19 @@ public interface Stocks extends Link<Stocks> {
                 .reply(Stock.TYPE);
     }
 
+    /** {@code PUT /stocks} */
+    default void put(Stock data) {
+        putCall(data).execute();
+    }
+
+    default void put(Consumer<Stock.Builder> data) {
+        put(Stock.of(data));
+    }
+
+    default Call<@Nullable Void> putCall(Stock data) {
+        return chain().request("PUT").json(Stock.TYPE, data).replyNothing();
+    }
+
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         /** Parameters of {@code GET}. */

@@ -4,7 +4,6 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
@@ -61,16 +60,8 @@ public interface Archive extends Link<Archive> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable List<String> items() {
@@ -79,24 +70,6 @@ public interface Archive extends Link<Archive> {
 
             public @Nullable String nextPageToken() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder items(@Nullable List<String> items) {
-                    return set(0, items);
-                }
-
-                public Builder addItems(String item) {
-                    return add(0, item);
-                }
-
-                public Builder nextPageToken(@Nullable String nextPageToken) {
-                    return set(1, nextPageToken);
-                }
             }
         }
     }

@@ -3,13 +3,11 @@ package com.example;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +37,8 @@ public interface Blocks extends Link<Blocks> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable List<String> blocks() {
@@ -57,24 +47,6 @@ public interface Blocks extends Link<Blocks> {
 
             public @Nullable String older() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder blocks(@Nullable List<String> blocks) {
-                    return set(0, blocks);
-                }
-
-                public Builder addBlocks(String item) {
-                    return add(0, item);
-                }
-
-                public Builder older(@Nullable String older) {
-                    return set(1, older);
-                }
             }
         }
     }

@@ -3,7 +3,6 @@ package com.example;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
@@ -70,16 +69,8 @@ public interface Events extends Link<Events> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable Meta meta() {
@@ -88,32 +79,6 @@ public interface Events extends Link<Events> {
 
             public @Nullable List<WellformedResponseEvents> events() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder meta(@Nullable Meta meta) {
-                    return set(0, meta);
-                }
-
-                public Builder meta(Consumer<Meta.Builder> data) {
-                    return meta(Meta.of(data));
-                }
-
-                public Builder events(@Nullable List<WellformedResponseEvents> events) {
-                    return set(1, events);
-                }
-
-                public Builder addEvents(WellformedResponseEvents item) {
-                    return add(1, item);
-                }
-
-                public Builder addEvents(Consumer<WellformedResponseEvents.Builder> item) {
-                    return addEvents(WellformedResponseEvents.of(item));
-                }
             }
 
             public static final class Meta extends Model {
@@ -125,30 +90,12 @@ public interface Events extends Link<Events> {
                     super(TYPE, values);
                 }
 
-                public static Meta of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static Meta fromJson(String json) {
                     return TYPE.fromJson(json);
                 }
 
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
                 public @Nullable Boolean unfinished() {
                     return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<Meta, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder unfinished(boolean unfinished) {
-                        return set(0, unfinished);
-                    }
                 }
             }
 
@@ -163,16 +110,8 @@ public interface Events extends Link<Events> {
                     super(TYPE, values);
                 }
 
-                public static WellformedResponseEvents of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static WellformedResponseEvents fromJson(String json) {
                     return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
                 }
 
                 public String what() {
@@ -181,24 +120,6 @@ public interface Events extends Link<Events> {
 
                 public Stamp stamp() {
                     return get(1);
-                }
-
-                public static final class Builder extends ModelBuilder<WellformedResponseEvents, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder what(String what) {
-                        return set(0, what);
-                    }
-
-                    public Builder stamp(Stamp stamp) {
-                        return set(1, stamp);
-                    }
-
-                    public Builder stamp(Consumer<Stamp.Builder> data) {
-                        return stamp(Stamp.of(data));
-                    }
                 }
 
                 public static final class Stamp extends Model {
@@ -210,30 +131,12 @@ public interface Events extends Link<Events> {
                         super(TYPE, values);
                     }
 
-                    public static Stamp of(Consumer<Builder> data) {
-                        return TYPE.build(new Builder(), data);
-                    }
-
                     public static Stamp fromJson(String json) {
                         return TYPE.fromJson(json);
                     }
 
-                    public Builder toBuilder() {
-                        return new Builder().takeOver(this);
-                    }
-
                     public OffsetDateTime time() {
                         return get(0);
-                    }
-
-                    public static final class Builder extends ModelBuilder<Stamp, Builder> {
-                        public Builder() {
-                            super(TYPE);
-                        }
-
-                        public Builder time(OffsetDateTime time) {
-                            return set(0, time);
-                        }
                     }
                 }
             }

@@ -3,7 +3,6 @@ package com.example;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
@@ -72,16 +71,8 @@ public interface People extends Link<People> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable List<String> schemas() {
@@ -90,28 +81,6 @@ public interface People extends Link<People> {
 
             public @Nullable List<String> resources() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder schemas(@Nullable List<String> schemas) {
-                    return set(0, schemas);
-                }
-
-                public Builder addSchemas(String item) {
-                    return add(0, item);
-                }
-
-                public Builder resources(@Nullable List<String> resources) {
-                    return set(1, resources);
-                }
-
-                public Builder addResources(String item) {
-                    return add(1, item);
-                }
             }
         }
     }

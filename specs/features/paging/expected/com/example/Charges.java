@@ -7,7 +7,6 @@ import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
@@ -79,16 +78,8 @@ public interface Charges extends Link<Charges> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public boolean hasMore() {
@@ -99,24 +90,6 @@ public interface Charges extends Link<Charges> {
                 return get(1);
             }
 
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder hasMore(boolean hasMore) {
-                    return set(0, hasMore);
-                }
-
-                public Builder data(List<Data> data) {
-                    return set(1, data);
-                }
-
-                public Builder addData(Data item) {
-                    return add(1, item);
-                }
-            }
-
             public sealed interface Data extends Union {
                 UnionType<Data> TYPE = UnionType.of("Data", v -> {
                     v.wrap(OfCharge.class, Charge.TYPE, OfCharge::new).kinds(JsonKind.OBJECT)
@@ -125,14 +98,6 @@ public interface Charges extends Link<Charges> {
                             .required("charge");
                     v.unknown(Unknown.class, Unknown::new);
                 });
-
-                static Data of(Charge value) {
-                    return new OfCharge(value);
-                }
-
-                static Data of(Refund value) {
-                    return new OfRefund(value);
-                }
 
                 record OfCharge(Charge value) implements Data {}
 

@@ -4,7 +4,6 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Field;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
@@ -68,16 +67,8 @@ public interface Cursors extends Link<Cursors> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable List<String> items() {
@@ -86,28 +77,6 @@ public interface Cursors extends Link<Cursors> {
 
             public @Nullable ResponseMetadata responseMetadata() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder items(@Nullable List<String> items) {
-                    return set(0, items);
-                }
-
-                public Builder addItems(String item) {
-                    return add(0, item);
-                }
-
-                public Builder responseMetadata(@Nullable ResponseMetadata responseMetadata) {
-                    return set(1, responseMetadata);
-                }
-
-                public Builder responseMetadata(Consumer<ResponseMetadata.Builder> data) {
-                    return responseMetadata(ResponseMetadata.of(data));
-                }
             }
 
             public static final class ResponseMetadata extends Model {
@@ -120,16 +89,8 @@ public interface Cursors extends Link<Cursors> {
                     super(TYPE, values);
                 }
 
-                public static ResponseMetadata of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static ResponseMetadata fromJson(String json) {
                     return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
                 }
 
                 public @Nullable String nextCursor() {
@@ -138,16 +99,6 @@ public interface Cursors extends Link<Cursors> {
 
                 public Field<String> nextCursorField() {
                     return field(0);
-                }
-
-                public static final class Builder extends ModelBuilder<ResponseMetadata, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder nextCursor(@Nullable String nextCursor) {
-                        return set(0, nextCursor);
-                    }
                 }
             }
         }

@@ -4,7 +4,6 @@ import com.example.model.File;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
@@ -73,16 +72,8 @@ public interface Files extends Link<Files> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable List<File> files() {
@@ -91,28 +82,6 @@ public interface Files extends Link<Files> {
 
             public @Nullable String nextPageToken() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder files(@Nullable List<File> files) {
-                    return set(0, files);
-                }
-
-                public Builder addFiles(File item) {
-                    return add(0, item);
-                }
-
-                public Builder addFiles(Consumer<File.Builder> item) {
-                    return addFiles(File.of(item));
-                }
-
-                public Builder nextPageToken(@Nullable String nextPageToken) {
-                    return set(1, nextPageToken);
-                }
             }
         }
     }

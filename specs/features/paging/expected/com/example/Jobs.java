@@ -4,13 +4,11 @@ import com.example.model.File;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +39,8 @@ public interface Jobs extends Link<Jobs> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable String onward() {
@@ -63,36 +53,6 @@ public interface Jobs extends Link<Jobs> {
 
             public @Nullable List<File> jobs() {
                 return find(2);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder onward(@Nullable String onward) {
-                    return set(0, onward);
-                }
-
-                public Builder warnings(@Nullable List<String> warnings) {
-                    return set(1, warnings);
-                }
-
-                public Builder addWarnings(String item) {
-                    return add(1, item);
-                }
-
-                public Builder jobs(@Nullable List<File> jobs) {
-                    return set(2, jobs);
-                }
-
-                public Builder addJobs(File item) {
-                    return add(2, item);
-                }
-
-                public Builder addJobs(Consumer<File.Builder> item) {
-                    return addJobs(File.of(item));
-                }
             }
         }
     }

@@ -3,13 +3,11 @@ package com.example;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +38,8 @@ public interface Orders extends Link<Orders> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public List<Value> value() {
@@ -58,28 +48,6 @@ public interface Orders extends Link<Orders> {
 
             public @Nullable String odataNextLink() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder value(List<Value> value) {
-                    return set(0, value);
-                }
-
-                public Builder addValue(Value item) {
-                    return add(0, item);
-                }
-
-                public Builder addValue(Consumer<Value.Builder> item) {
-                    return addValue(Value.of(item));
-                }
-
-                public Builder odataNextLink(@Nullable String odataNextLink) {
-                    return set(1, odataNextLink);
-                }
             }
 
             public static final class Value extends Model {
@@ -91,30 +59,12 @@ public interface Orders extends Link<Orders> {
                     super(TYPE, values);
                 }
 
-                public static Value of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static Value fromJson(String json) {
                     return TYPE.fromJson(json);
                 }
 
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
                 public @Nullable Long id() {
                     return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<Value, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder id(long id) {
-                        return set(0, id);
-                    }
                 }
             }
         }

@@ -6,7 +6,6 @@ import dev.catenary.runtime.ClientBuilder;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.ResponseHeader;
 import dev.catenary.runtime.Style;
@@ -15,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -81,16 +79,8 @@ public interface PagedClient extends Link<PagedClient> {
                 super(TYPE, values);
             }
 
-            public static XQuota of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static XQuota fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable Long left() {
@@ -99,20 +89,6 @@ public interface PagedClient extends Link<PagedClient> {
 
             public @Nullable String per() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<XQuota, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder left(long left) {
-                    return set(0, left);
-                }
-
-                public Builder per(@Nullable String per) {
-                    return set(1, per);
-                }
             }
         }
     }

@@ -7,10 +7,8 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,30 +42,12 @@ public interface Range extends Link<Range> {
                 super(TYPE, values);
             }
 
-            public static ErrorResponseDefault of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static ErrorResponseDefault fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable Long ticket() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<ErrorResponseDefault, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder ticket(long ticket) {
-                    return set(0, ticket);
-                }
             }
         }
     }

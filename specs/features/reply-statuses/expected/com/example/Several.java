@@ -5,11 +5,9 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Replies;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code /several} */
@@ -51,30 +49,12 @@ public interface Several extends Link<Several> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse202 of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse202 fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public String poll() {
                 return get(0);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse202, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder poll(String poll) {
-                    return set(0, poll);
-                }
             }
         }
     }

@@ -4,10 +4,8 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +34,8 @@ public interface Parcels extends Link<Parcels> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable From from() {
@@ -54,28 +44,6 @@ public interface Parcels extends Link<Parcels> {
 
             public @Nullable To to() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder from(@Nullable From from) {
-                    return set(0, from);
-                }
-
-                public Builder from(Consumer<From.Builder> data) {
-                    return from(From.of(data));
-                }
-
-                public Builder to(@Nullable To to) {
-                    return set(1, to);
-                }
-
-                public Builder to(Consumer<To.Builder> data) {
-                    return to(To.of(data));
-                }
             }
 
             public static final class From extends Model {
@@ -87,30 +55,12 @@ public interface Parcels extends Link<Parcels> {
                     super(TYPE, values);
                 }
 
-                public static From of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static From fromJson(String json) {
                     return TYPE.fromJson(json);
                 }
 
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
                 public @Nullable String city() {
                     return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<From, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder city(@Nullable String city) {
-                        return set(0, city);
-                    }
                 }
             }
 
@@ -123,30 +73,12 @@ public interface Parcels extends Link<Parcels> {
                     super(TYPE, values);
                 }
 
-                public static To of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static To fromJson(String json) {
                     return TYPE.fromJson(json);
                 }
 
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
-                }
-
                 public @Nullable String city() {
                     return find(0);
-                }
-
-                public static final class Builder extends ModelBuilder<To, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder city(@Nullable String city) {
-                        return set(0, city);
-                    }
                 }
             }
         }

@@ -5,11 +5,9 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EventStream;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code /prices} */
@@ -35,30 +33,12 @@ public interface Prices extends Link<Prices> {
                 super(TYPE, values);
             }
 
-            public static EventData of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static EventData fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public BigDecimal ask() {
                 return get(0);
-            }
-
-            public static final class Builder extends ModelBuilder<EventData, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder ask(BigDecimal ask) {
-                    return set(0, ask);
-                }
             }
         }
     }

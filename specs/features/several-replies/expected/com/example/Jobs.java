@@ -4,11 +4,9 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Replies;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -57,30 +55,12 @@ public interface Jobs extends Link<Jobs> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse200 of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse200 fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable String result() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse200, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder result(@Nullable String result) {
-                    return set(0, result);
-                }
             }
         }
 
@@ -94,30 +74,12 @@ public interface Jobs extends Link<Jobs> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse202 of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse202 fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable Long pollAfter() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse202, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder pollAfter(long pollAfter) {
-                    return set(0, pollAfter);
-                }
             }
         }
     }

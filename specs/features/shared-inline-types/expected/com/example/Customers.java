@@ -84,16 +84,8 @@ public interface Customers extends Link<Customers> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public List<com.example.model.Customers> customers() {
@@ -102,36 +94,6 @@ public interface Customers extends Link<Customers> {
 
             public @Nullable List<Links> links() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder customers(List<com.example.model.Customers> customers) {
-                    return set(0, customers);
-                }
-
-                public Builder addCustomers(com.example.model.Customers item) {
-                    return add(0, item);
-                }
-
-                public Builder addCustomers(Consumer<com.example.model.Customers.Builder> item) {
-                    return addCustomers(com.example.model.Customers.of(item));
-                }
-
-                public Builder links(@Nullable List<Links> links) {
-                    return set(1, links);
-                }
-
-                public Builder addLinks(Links item) {
-                    return add(1, item);
-                }
-
-                public Builder addLinks(Consumer<Links.Builder> item) {
-                    return addLinks(Links.of(item));
-                }
             }
         }
     }

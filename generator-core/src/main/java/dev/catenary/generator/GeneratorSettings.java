@@ -90,6 +90,7 @@ public record GeneratorSettings(
         private String chainRoot = "";
         private Optional<Path> lockFile = Optional.empty();
         private Map<String, String> formats = Map.of();
+        private boolean allBuilders;
 
         private Builder(Path spec, String packageName) {
             this.spec = spec;
@@ -188,11 +189,17 @@ public record GeneratorSettings(
             return this;
         }
 
+        /** Whether models that only come back have a builder, too, as those have that are sent; default no. */
+        public Builder allBuilders(boolean all) {
+            allBuilders = all;
+            return this;
+        }
+
         public GeneratorSettings build() {
             return new GeneratorSettings(
                     new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
                     new RefineSettings(allModels, paging, separateInlineTypes, pagingRules),
-                    new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats),
+                    new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats, allBuilders),
                     lockFile,
                     onInvalid);
         }

@@ -90,6 +90,7 @@ record Feature(Path folder) {
                 .paging(!p.getProperty("paging", "found").equals("none"))
                 .pagingRules(pagingRules(p))
                 .separateInlineTypes(Boolean.parseBoolean(p.getProperty("separateInlineTypes")))
+                .allBuilders(Boolean.parseBoolean(p.getProperty("allBuilders")))
                 .formats(formats(p))
                 .build();
     }

@@ -118,6 +118,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "shared")
     private String inlineTypes;
 
+    /** {@code sent}: models that a request can hold have builders; {@code all}: those that only come back have them as well. */
+    @Parameter(defaultValue = "sent")
+    private String builders;
+
     /** Folders that references may lead into, besides the description's own. */
     @Parameter
     private List<File> referenceRoots = List.of();
@@ -188,6 +192,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .paging(oneOf("paging", paging, Map.of("found", true, "none", false)))
                 .pagingRules(pagingRules.stream().map(PagingRule::parts).toList())
                 .separateInlineTypes(oneOf("inlineTypes", inlineTypes, Map.of("shared", false, "separate", true)))
+                .allBuilders(oneOf("builders", builders, Map.of("sent", false, "all", true)))
                 .referenceRoots(referenceRoots.stream().map(File::toPath).toList())
                 .build();
     }

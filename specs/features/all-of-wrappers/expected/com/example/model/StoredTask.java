@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +20,8 @@ public final class StoredTask extends Model {
         super(TYPE, values);
     }
 
-    public static StoredTask of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static StoredTask fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public @Nullable String title() {
@@ -49,32 +39,5 @@ public final class StoredTask extends Model {
 
     public long id() {
         return get(3);
-    }
-
-    public static final class Builder extends ModelBuilder<StoredTask, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder title(@Nullable String title) {
-            return set(0, title);
-        }
-
-        /** Who does it. */
-        public Builder owner(@Nullable Person owner) {
-            return set(1, owner);
-        }
-
-        public Builder owner(Consumer<Person.Builder> data) {
-            return owner(Person.of(data));
-        }
-
-        public Builder level(Level level) {
-            return set(2, level);
-        }
-
-        public Builder id(long id) {
-            return set(3, id);
-        }
     }
 }

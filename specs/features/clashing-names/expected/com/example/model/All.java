@@ -73,9 +73,5 @@ public final class All extends Model {
         public Builder slots(@Nullable Slots slots) {
             return set(3, slots);
         }
-
-        public Builder slots(Consumer<Slots.Builder> data) {
-            return slots(Slots.of(data));
-        }
     }
 }

@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,8 @@ public final class Slots extends Model {
         super(TYPE, values);
     }
 
-    public static Slots of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Slots fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public @Nullable _0 _0() {
@@ -38,28 +28,6 @@ public final class Slots extends Model {
 
     public @Nullable 订单 订单() {
         return find(1);
-    }
-
-    public static final class Builder extends ModelBuilder<Slots, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder _0(@Nullable _0 _0) {
-            return set(0, _0);
-        }
-
-        public Builder _0(Consumer<_0.Builder> data) {
-            return _0(_0.of(data));
-        }
-
-        public Builder 订单(@Nullable 订单 订单) {
-            return set(1, 订单);
-        }
-
-        public Builder 订单(Consumer<订单.Builder> data) {
-            return 订单(订单.of(data));
-        }
     }
 
     public static final class _0 extends Model {
@@ -71,30 +39,12 @@ public final class Slots extends Model {
             super(TYPE, values);
         }
 
-        public static _0 of(Consumer<Builder> data) {
-            return TYPE.build(new Builder(), data);
-        }
-
         public static _0 fromJson(String json) {
             return TYPE.fromJson(json);
         }
 
-        public Builder toBuilder() {
-            return new Builder().takeOver(this);
-        }
-
         public @Nullable Boolean open() {
             return find(0);
-        }
-
-        public static final class Builder extends ModelBuilder<_0, Builder> {
-            public Builder() {
-                super(TYPE);
-            }
-
-            public Builder open(boolean open) {
-                return set(0, open);
-            }
         }
     }
 
@@ -107,30 +57,12 @@ public final class Slots extends Model {
             super(TYPE, values);
         }
 
-        public static 订单 of(Consumer<Builder> data) {
-            return TYPE.build(new Builder(), data);
-        }
-
         public static 订单 fromJson(String json) {
             return TYPE.fromJson(json);
         }
 
-        public Builder toBuilder() {
-            return new Builder().takeOver(this);
-        }
-
         public @Nullable Boolean open() {
             return find(0);
-        }
-
-        public static final class Builder extends ModelBuilder<订单, Builder> {
-            public Builder() {
-                super(TYPE);
-            }
-
-            public Builder open(boolean open) {
-                return set(0, open);
-            }
         }
     }
 }

@@ -79,10 +79,6 @@ public final class User extends Model {
             return set(0, user);
         }
 
-        public Builder user(Consumer<User_gqrp.Builder> data) {
-            return user(User_gqrp.of(data));
-        }
-
         public Builder builder(@Nullable Builder_ builder) {
             return set(1, builder);
         }

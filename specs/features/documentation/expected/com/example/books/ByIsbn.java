@@ -5,7 +5,6 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
@@ -58,30 +57,12 @@ public interface ByIsbn extends Link<ByIsbn> {
                 super(TYPE, values);
             }
 
-            public static ErrorResponse404 of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static ErrorResponse404 fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable String why() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<ErrorResponse404, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder why(@Nullable String why) {
-                    return set(0, why);
-                }
             }
         }
 

@@ -3,11 +3,9 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +22,8 @@ public final class Book extends Model {
         super(TYPE, values);
     }
 
-    public static Book of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Book fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     /**
@@ -52,27 +42,6 @@ public final class Book extends Model {
     /** State. */
     public @Nullable State state() {
         return find(2);
-    }
-
-    public static final class Builder extends ModelBuilder<Book, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        /** The title. */
-        public Builder title(@Nullable String title) {
-            return set(0, title);
-        }
-
-        @Deprecated
-        public Builder year(int year) {
-            return set(1, year);
-        }
-
-        /** State. */
-        public Builder state(@Nullable State state) {
-            return set(2, state);
-        }
     }
 
     /** State. */

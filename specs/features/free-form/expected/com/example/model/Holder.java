@@ -3,12 +3,10 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +27,8 @@ public final class Holder extends Model {
         super(TYPE, values);
     }
 
-    public static Holder of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Holder fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     /** Whatever it is. */
@@ -73,53 +63,5 @@ public final class Holder extends Model {
 
     public @Nullable Map<String, JsonValue> freely() {
         return find(7);
-    }
-
-    public static final class Builder extends ModelBuilder<Holder, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        /** Whatever it is. */
-        public Builder must(@Nullable JsonValue must) {
-            return set(0, must);
-        }
-
-        public Builder any(@Nullable JsonValue any) {
-            return set(1, any);
-        }
-
-        public Builder never(@Nullable JsonValue never) {
-            return set(2, never);
-        }
-
-        public Builder free(@Nullable Map<String, JsonValue> free) {
-            return set(3, free);
-        }
-
-        public Builder list(@Nullable List<JsonValue> list) {
-            return set(4, list);
-        }
-
-        public Builder addList(JsonValue item) {
-            return add(4, item);
-        }
-
-        public Builder lists(@Nullable List<List<JsonValue>> lists) {
-            return set(5, lists);
-        }
-
-        public Builder addLists(List<JsonValue> item) {
-            return add(5, item);
-        }
-
-        /** Any value. */
-        public Builder named(@Nullable JsonValue named) {
-            return set(6, named);
-        }
-
-        public Builder freely(@Nullable Map<String, JsonValue> freely) {
-            return set(7, freely);
-        }
     }
 }

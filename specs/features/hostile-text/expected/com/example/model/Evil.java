@@ -5,13 +5,11 @@ import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +32,8 @@ public final class Evil extends Model {
         super(TYPE, values);
     }
 
-    public static Evil of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Evil fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     /** &#42;&#47; */
@@ -68,38 +58,6 @@ public final class Evil extends Model {
         return find(4);
     }
 
-    public static final class Builder extends ModelBuilder<Evil, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        /** &#42;&#47; */
-        public Builder quoteCloseSemicolonBlankClose(String quoteCloseSemicolonBlankClose) {
-            return set(0, quoteCloseSemicolonBlankClose);
-        }
-
-        /** &#92; */
-        public Builder backslash(String backslash) {
-            return set(1, backslash);
-        }
-
-        public Builder s(@Nullable S s) {
-            return set(2, s);
-        }
-
-        public Builder starSlash(@Nullable StarSlash starSlash) {
-            return set(3, starSlash);
-        }
-
-        public Builder class_(@Nullable Class class_) {
-            return set(4, class_);
-        }
-
-        public Builder class_(Consumer<Class.Builder> data) {
-            return class_(Class.of(data));
-        }
-    }
-
     public static final class Class extends Model {
         public static final ModelType<Class> TYPE = ModelType.of("Class", Class::new, p -> {
             p.optional("Object", Codecs.STRING);
@@ -111,16 +69,8 @@ public final class Evil extends Model {
             super(TYPE, values);
         }
 
-        public static Class of(Consumer<Builder> data) {
-            return TYPE.build(new Builder(), data);
-        }
-
         public static Class fromJson(String json) {
             return TYPE.fromJson(json);
-        }
-
-        public Builder toBuilder() {
-            return new Builder().takeOver(this);
         }
 
         public @Nullable String object() {
@@ -133,24 +83,6 @@ public final class Evil extends Model {
 
         public @Nullable String x0() {
             return find(2);
-        }
-
-        public static final class Builder extends ModelBuilder<Class, Builder> {
-            public Builder() {
-                super(TYPE);
-            }
-
-            public Builder object(@Nullable String object) {
-                return set(0, object);
-            }
-
-            public Builder x202e(@Nullable String x202e) {
-                return set(1, x202e);
-            }
-
-            public Builder x0(@Nullable String x0) {
-                return set(2, x0);
-            }
         }
     }
 
@@ -182,14 +114,6 @@ public final class Evil extends Model {
                     .constant("\"*/", "Evil");
             v.unknown(Unknown.class, Unknown::new);
         });
-
-        static StarSlash of(String value) {
-            return new OfString(value);
-        }
-
-        static StarSlash of(Evil value) {
-            return new OfEvil(value);
-        }
 
         record OfString(String value) implements StarSlash {}
 

@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +18,11 @@ public final class ItemType_igsi extends Model {
         super(TYPE, values);
     }
 
-    public static ItemType_igsi of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static ItemType_igsi fromJson(String json) {
         return TYPE.fromJson(json);
     }
 
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
-    }
-
     public @Nullable String new_() {
         return find(0);
-    }
-
-    public static final class Builder extends ModelBuilder<ItemType_igsi, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder new_(@Nullable String new_) {
-            return set(0, new_);
-        }
     }
 }

@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +19,8 @@ public final class Builder_ extends Model {
         super(TYPE, values);
     }
 
-    public static Builder_ of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Builder_ fromJson(java.lang.String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public java.lang. @Nullable String properties() {
@@ -43,23 +33,5 @@ public final class Builder_ extends Model {
 
     public java.lang. @Nullable String type() {
         return find(2);
-    }
-
-    public static final class Builder extends ModelBuilder<Builder_, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder properties(java.lang. @Nullable String properties) {
-            return set(0, properties);
-        }
-
-        public Builder values(java.lang. @Nullable String values) {
-            return set(1, values);
-        }
-
-        public Builder type(java.lang. @Nullable String type) {
-            return set(2, type);
-        }
     }
 }

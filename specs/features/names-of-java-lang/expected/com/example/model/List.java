@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +19,8 @@ public final class List extends Model {
         super(TYPE, values);
     }
 
-    public static List of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static List fromJson(java.lang.String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public @Nullable Long long_() {
@@ -43,27 +33,5 @@ public final class List extends Model {
 
     public @Nullable Builder_ builder() {
         return find(2);
-    }
-
-    public static final class Builder extends ModelBuilder<List, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder long_(long long_) {
-            return set(0, long_);
-        }
-
-        public Builder text(java.lang. @Nullable String text) {
-            return set(1, text);
-        }
-
-        public Builder builder(@Nullable Builder_ builder) {
-            return set(2, builder);
-        }
-
-        public Builder builder(Consumer<Builder_.Builder> data) {
-            return builder(Builder_.of(data));
-        }
     }
 }

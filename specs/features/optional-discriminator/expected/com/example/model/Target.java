@@ -20,14 +20,6 @@ public sealed interface Target extends Union {
         v.unknown(Unknown.class, Unknown::new);
     });
 
-    static Target of(Bank value) {
-        return new OfBank(value);
-    }
-
-    static Target of(Wallet value) {
-        return new OfWallet(value);
-    }
-
     record OfBank(Bank value) implements Target {}
 
     record OfWallet(Wallet value) implements Target {}

@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,8 @@ public final class Wallet extends Model {
         super(TYPE, values);
     }
 
-    public static Wallet of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Wallet fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public @Nullable String kind() {
@@ -38,19 +28,5 @@ public final class Wallet extends Model {
 
     public String owner() {
         return get(1);
-    }
-
-    public static final class Builder extends ModelBuilder<Wallet, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder kind(@Nullable String kind) {
-            return set(0, kind);
-        }
-
-        public Builder owner(String owner) {
-            return set(1, owner);
-        }
     }
 }

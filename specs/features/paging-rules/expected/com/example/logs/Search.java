@@ -112,16 +112,8 @@ public interface Search extends Link<Search> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable Long took() {
@@ -130,24 +122,6 @@ public interface Search extends Link<Search> {
 
             public @Nullable Result result() {
                 return find(1);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder took(long took) {
-                    return set(0, took);
-                }
-
-                public Builder result(@Nullable Result result) {
-                    return set(1, result);
-                }
-
-                public Builder result(Consumer<Result.Builder> data) {
-                    return result(Result.of(data));
-                }
             }
 
             public static final class Result extends Model {
@@ -160,16 +134,8 @@ public interface Search extends Link<Search> {
                     super(TYPE, values);
                 }
 
-                public static Result of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static Result fromJson(String json) {
                     return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
                 }
 
                 public @Nullable String at() {
@@ -178,28 +144,6 @@ public interface Search extends Link<Search> {
 
                 public @Nullable List<Hits> hits() {
                     return find(1);
-                }
-
-                public static final class Builder extends ModelBuilder<Result, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder at(@Nullable String at) {
-                        return set(0, at);
-                    }
-
-                    public Builder hits(@Nullable List<Hits> hits) {
-                        return set(1, hits);
-                    }
-
-                    public Builder addHits(Hits item) {
-                        return add(1, item);
-                    }
-
-                    public Builder addHits(Consumer<Hits.Builder> item) {
-                        return addHits(Hits.of(item));
-                    }
                 }
 
                 public static final class Hits extends Model {
@@ -211,30 +155,12 @@ public interface Search extends Link<Search> {
                         super(TYPE, values);
                     }
 
-                    public static Hits of(Consumer<Builder> data) {
-                        return TYPE.build(new Builder(), data);
-                    }
-
                     public static Hits fromJson(String json) {
                         return TYPE.fromJson(json);
                     }
 
-                    public Builder toBuilder() {
-                        return new Builder().takeOver(this);
-                    }
-
                     public String line() {
                         return get(0);
-                    }
-
-                    public static final class Builder extends ModelBuilder<Hits, Builder> {
-                        public Builder() {
-                            super(TYPE);
-                        }
-
-                        public Builder line(String line) {
-                            return set(0, line);
-                        }
                     }
                 }
             }

@@ -2,11 +2,9 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +19,8 @@ public final class Group extends Model implements Shape {
         super(TYPE, values);
     }
 
-    public static Group of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Group fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public String kind() {
@@ -39,23 +29,5 @@ public final class Group extends Model implements Shape {
 
     public @Nullable List<Shape> members() {
         return find(1);
-    }
-
-    public static final class Builder extends ModelBuilder<Group, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder kind(String kind) {
-            return set(0, kind);
-        }
-
-        public Builder members(@Nullable List<Shape> members) {
-            return set(1, members);
-        }
-
-        public Builder addMembers(Shape item) {
-            return add(1, item);
-        }
     }
 }

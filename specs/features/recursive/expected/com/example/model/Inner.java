@@ -1,10 +1,8 @@
 package com.example.model;
 
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -18,33 +16,11 @@ public final class Inner extends Model {
         super(TYPE, values);
     }
 
-    public static Inner of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Inner fromJson(String json) {
         return TYPE.fromJson(json);
     }
 
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
-    }
-
     public @Nullable Node outer() {
         return find(0);
-    }
-
-    public static final class Builder extends ModelBuilder<Inner, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder outer(@Nullable Node outer) {
-            return set(0, outer);
-        }
-
-        public Builder outer(Consumer<Node.Builder> data) {
-            return outer(Node.of(data));
-        }
     }
 }

@@ -3,12 +3,10 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +28,8 @@ public final class Node extends Model {
         super(TYPE, values);
     }
 
-    public static Node of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Node fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public String name() {
@@ -76,71 +66,5 @@ public final class Node extends Model {
 
     public @Nullable Inner inner() {
         return find(8);
-    }
-
-    public static final class Builder extends ModelBuilder<Node, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder name(String name) {
-            return set(0, name);
-        }
-
-        public Builder parent(@Nullable Node parent) {
-            return set(1, parent);
-        }
-
-        public Builder parent(Consumer<Builder> data) {
-            return parent(Node.of(data));
-        }
-
-        public Builder children(@Nullable List<Node> children) {
-            return set(2, children);
-        }
-
-        public Builder addChildren(Node item) {
-            return add(2, item);
-        }
-
-        public Builder addChildren(Consumer<Builder> item) {
-            return addChildren(Node.of(item));
-        }
-
-        public Builder index(@Nullable Map<String, Node> index) {
-            return set(3, index);
-        }
-
-        public Builder value(@Nullable Value value) {
-            return set(4, value);
-        }
-
-        public Builder named(@Nullable NamedNode named) {
-            return set(5, named);
-        }
-
-        public Builder named(Consumer<NamedNode.Builder> data) {
-            return named(NamedNode.of(data));
-        }
-
-        public Builder shape(@Nullable Shape shape) {
-            return set(6, shape);
-        }
-
-        public Builder lists(@Nullable List<JsonValue> lists) {
-            return set(7, lists);
-        }
-
-        public Builder addLists(JsonValue item) {
-            return add(7, item);
-        }
-
-        public Builder inner(@Nullable Inner inner) {
-            return set(8, inner);
-        }
-
-        public Builder inner(Consumer<Inner.Builder> data) {
-            return inner(Inner.of(data));
-        }
     }
 }

@@ -2,11 +2,9 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
 @NullMarked
@@ -28,30 +26,12 @@ public sealed interface Shape permits Group, Shape.Other {
             super(TYPE, values);
         }
 
-        public static Other of(Consumer<Builder> data) {
-            return TYPE.build(new Builder(), data);
-        }
-
         public static Other fromJson(String json) {
             return TYPE.fromJson(json);
         }
 
-        public Builder toBuilder() {
-            return new Builder().takeOver(this);
-        }
-
         public String kind() {
             return get(0);
-        }
-
-        public static final class Builder extends ModelBuilder<Other, Builder> {
-            public Builder() {
-                super(TYPE);
-            }
-
-            public Builder kind(String kind) {
-                return set(0, kind);
-            }
         }
     }
 }

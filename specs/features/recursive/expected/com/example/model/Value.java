@@ -18,18 +18,6 @@ public sealed interface Value extends Union {
         v.unknown(Unknown.class, Unknown::new);
     });
 
-    static Value of(String value) {
-        return new OfString(value);
-    }
-
-    static Value of(List<Value> value) {
-        return new OfValueList(value);
-    }
-
-    static Value of(Map<String, Value> value) {
-        return new OfValueMap(value);
-    }
-
     record OfString(String value) implements Value {}
 
     record OfValueList(List<Value> value) implements Value {}

@@ -3,12 +3,10 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +24,8 @@ public final class Invoice extends Model {
         super(TYPE, values);
     }
 
-    public static Invoice of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Invoice fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public UUID id() {
@@ -57,37 +47,6 @@ public final class Invoice extends Model {
 
     public @Nullable Party party() {
         return find(4);
-    }
-
-    public static final class Builder extends ModelBuilder<Invoice, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder id(UUID id) {
-            return set(0, id);
-        }
-
-        public Builder kind(@Nullable Kind kind) {
-            return set(1, kind);
-        }
-
-        public Builder amount(long amount) {
-            return set(2, amount);
-        }
-
-        /** The base's words. */
-        public Builder note(@Nullable String note) {
-            return set(3, note);
-        }
-
-        public Builder party(@Nullable Party party) {
-            return set(4, party);
-        }
-
-        public Builder party(Consumer<Party.Builder> data) {
-            return party(Party.of(data));
-        }
     }
 
     public static final class Kind extends OpenEnum<String, Kind.Known> {

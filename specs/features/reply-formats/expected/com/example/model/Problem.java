@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +17,11 @@ public final class Problem extends Model {
         super(TYPE, values);
     }
 
-    public static Problem of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Problem fromJson(String json) {
         return TYPE.fromJson(json);
     }
 
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
-    }
-
     public @Nullable String title() {
         return find(0);
-    }
-
-    public static final class Builder extends ModelBuilder<Problem, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder title(@Nullable String title) {
-            return set(0, title);
-        }
     }
 }

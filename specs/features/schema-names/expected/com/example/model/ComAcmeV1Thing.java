@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +18,11 @@ public final class ComAcmeV1Thing extends Model {
         super(TYPE, values);
     }
 
-    public static ComAcmeV1Thing of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static ComAcmeV1Thing fromJson(java.lang.String json) {
         return TYPE.fromJson(json);
     }
 
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
-    }
-
     public @Nullable Long d() {
         return find(0);
-    }
-
-    public static final class Builder extends ModelBuilder<ComAcmeV1Thing, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder d(long d) {
-            return set(0, d);
-        }
     }
 }

@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
 @NullMarked
@@ -18,29 +16,11 @@ public final class Completion extends Model {
         super(TYPE, values);
     }
 
-    public static Completion of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Completion fromJson(String json) {
         return TYPE.fromJson(json);
     }
 
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
-    }
-
     public String text() {
         return get(0);
-    }
-
-    public static final class Builder extends ModelBuilder<Completion, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder text(String text) {
-            return set(0, text);
-        }
     }
 }

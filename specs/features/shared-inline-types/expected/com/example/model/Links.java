@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,8 @@ public final class Links extends Model {
         super(TYPE, values);
     }
 
-    public static Links of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Links fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     /** What the link is. */
@@ -39,20 +29,5 @@ public final class Links extends Model {
 
     public @Nullable String href() {
         return find(1);
-    }
-
-    public static final class Builder extends ModelBuilder<Links, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        /** What the link is. */
-        public Builder rel(@Nullable String rel) {
-            return set(0, rel);
-        }
-
-        public Builder href(@Nullable String href) {
-            return set(1, href);
-        }
     }
 }

@@ -8,12 +8,10 @@ import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.Field;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -45,30 +43,12 @@ public interface ById extends Link<ById> {
                 super(TYPE, values);
             }
 
-            public static Gross of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static Gross fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable Long cents() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<Gross, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder cents(long cents) {
-                    return set(0, cents);
-                }
             }
         }
 
@@ -86,16 +66,8 @@ public interface ById extends Link<ById> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
-            }
-
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
             }
 
             public @Nullable Status status() {
@@ -123,49 +95,6 @@ public interface ById extends Link<ById> {
                 return find(4);
             }
 
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder status(@Nullable Status status) {
-                    return set(0, status);
-                }
-
-                public Builder state(@Nullable State state) {
-                    return set(1, state);
-                }
-
-                /** Who ordered. */
-                public Builder customer(@Nullable Customers customer) {
-                    return set(2, customer);
-                }
-
-                public Builder customer(Consumer<Customers.Builder> data) {
-                    return customer(Customers.of(data));
-                }
-
-                public Builder lines(@Nullable List<Lines> lines) {
-                    return set(3, lines);
-                }
-
-                public Builder addLines(Lines item) {
-                    return add(3, item);
-                }
-
-                public Builder addLines(Consumer<Lines.Builder> item) {
-                    return addLines(Lines.of(item));
-                }
-
-                public Builder total(@Nullable Gross total) {
-                    return set(4, total);
-                }
-
-                public Builder total(Consumer<Gross.Builder> data) {
-                    return total(Gross.of(data));
-                }
-            }
-
             public static final class Lines extends Model {
                 public static final ModelType<Lines> TYPE = ModelType.of("Lines", Lines::new, p -> {
                     p.optional("net", Gross.TYPE);
@@ -176,16 +105,8 @@ public interface ById extends Link<ById> {
                     super(TYPE, values);
                 }
 
-                public static Lines of(Consumer<Builder> data) {
-                    return TYPE.build(new Builder(), data);
-                }
-
                 public static Lines fromJson(String json) {
                     return TYPE.fromJson(json);
-                }
-
-                public Builder toBuilder() {
-                    return new Builder().takeOver(this);
                 }
 
                 public @Nullable Gross net() {
@@ -194,28 +115,6 @@ public interface ById extends Link<ById> {
 
                 public @Nullable Gross gross() {
                     return find(1);
-                }
-
-                public static final class Builder extends ModelBuilder<Lines, Builder> {
-                    public Builder() {
-                        super(TYPE);
-                    }
-
-                    public Builder net(@Nullable Gross net) {
-                        return set(0, net);
-                    }
-
-                    public Builder net(Consumer<Gross.Builder> data) {
-                        return net(Gross.of(data));
-                    }
-
-                    public Builder gross(@Nullable Gross gross) {
-                        return set(1, gross);
-                    }
-
-                    public Builder gross(Consumer<Gross.Builder> data) {
-                        return gross(Gross.of(data));
-                    }
                 }
             }
 

@@ -3,10 +3,8 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Field;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +21,8 @@ public final class Profile extends Model {
         super(TYPE, values);
     }
 
-    public static Profile of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Profile fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public String name() {
@@ -53,27 +43,5 @@ public final class Profile extends Model {
 
     public @Nullable Long age() {
         return find(3);
-    }
-
-    public static final class Builder extends ModelBuilder<Profile, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder name(String name) {
-            return set(0, name);
-        }
-
-        public Builder nick(@Nullable String nick) {
-            return set(1, nick);
-        }
-
-        public Builder note(@Nullable String note) {
-            return set(2, note);
-        }
-
-        public Builder age(long age) {
-            return set(3, age);
-        }
     }
 }

@@ -2,10 +2,8 @@ package com.example.model;
 
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,8 @@ public final class Error extends Model {
         super(TYPE, values);
     }
 
-    public static Error of(Consumer<Builder> data) {
-        return TYPE.build(new Builder(), data);
-    }
-
     public static Error fromJson(String json) {
         return TYPE.fromJson(json);
-    }
-
-    public Builder toBuilder() {
-        return new Builder().takeOver(this);
     }
 
     public String code() {
@@ -38,19 +28,5 @@ public final class Error extends Model {
 
     public @Nullable String message() {
         return find(1);
-    }
-
-    public static final class Builder extends ModelBuilder<Error, Builder> {
-        public Builder() {
-            super(TYPE);
-        }
-
-        public Builder code(String code) {
-            return set(0, code);
-        }
-
-        public Builder message(@Nullable String message) {
-            return set(1, message);
-        }
     }
 }

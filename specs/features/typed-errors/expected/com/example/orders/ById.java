@@ -6,10 +6,8 @@ import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
-import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,30 +40,12 @@ public interface ById extends Link<ById> {
                 super(TYPE, values);
             }
 
-            public static WellformedResponse of(Consumer<Builder> data) {
-                return TYPE.build(new Builder(), data);
-            }
-
             public static WellformedResponse fromJson(String json) {
                 return TYPE.fromJson(json);
             }
 
-            public Builder toBuilder() {
-                return new Builder().takeOver(this);
-            }
-
             public @Nullable String id() {
                 return find(0);
-            }
-
-            public static final class Builder extends ModelBuilder<WellformedResponse, Builder> {
-                public Builder() {
-                    super(TYPE);
-                }
-
-                public Builder id(@Nullable String id) {
-                    return set(0, id);
-                }
             }
         }
     }

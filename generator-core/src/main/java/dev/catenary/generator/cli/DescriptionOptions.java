@@ -71,6 +71,9 @@ final class DescriptionOptions {
             description = "One type for equal inline schemas (default), or one for each.")
     private InlineTypes inlineTypes = InlineTypes.SHARED;
 
+    @Option(names = "--all-builders", description = "Builders also for models that only come back.")
+    private boolean allBuilders;
+
     @Option(names = "--format", paramLabel = "NAME=TYPE", description = "Java type for a format; repeatable.")
     private Map<String, String> formats = new LinkedHashMap<>();
 
@@ -112,6 +115,7 @@ final class DescriptionOptions {
                 .paging(paging == Paging.FOUND)
                 .pagingRules(pagingRules.stream().map(PagingRuleText::parts).toList())
                 .separateInlineTypes(inlineTypes == InlineTypes.SEPARATE)
+                .allBuilders(allBuilders)
                 .formats(formats)
                 .referenceRoots(referenceRoots)
                 .build();

@@ -42,7 +42,8 @@ final class HierarchyPlanner {
         }
         permitted.add(other);
         List<Field> fields = ObjectPlanner.fields(registry, base, other, Map.of());
-        registry.add(new ObjectType(other, fields, Optional.empty(), List.of(name), otherDoc(base)));
+        registry.add(
+                new ObjectType(other, fields, Optional.empty(), List.of(name), registry.isBuilt(base), otherDoc(base)));
         registry.add(new HierarchyType(
                 name,
                 discriminator.wireName(),

@@ -28,6 +28,7 @@ final class ObjectPlanner {
                 fields,
                 additional,
                 directBases(registry, struct),
+                registry.isBuilt(struct),
                 struct.facts().doc()));
     }
 

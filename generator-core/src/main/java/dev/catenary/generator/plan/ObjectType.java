@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param additional the type of further properties, where the description gives one
  * @param bases hierarchies it belongs to
+ * @param builder callers build it
  */
-public record ObjectType(ClassName name, List<Field> fields, Optional<Typed> additional, List<ClassName> bases, Doc doc)
+public record ObjectType(
+        ClassName name, List<Field> fields, Optional<Typed> additional, List<ClassName> bases, boolean builder, Doc doc)
         implements JavaType {
     public ObjectType {
         fields = List.copyOf(fields);

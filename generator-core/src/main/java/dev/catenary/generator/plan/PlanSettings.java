@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param chainRoot a fixed start of all paths, such as {@code /api/v2}, that has no links; or empty
  * @param formats a {@code format} and the simple name of the built-in type that it maps to, such as {@code rfc3339} and
  *     {@code OffsetDateTime}; sorted, so that equal settings print equally
+ * @param allBuilders give builders also to models that only come back
  */
 public record PlanSettings(
         String packageName,
@@ -21,7 +22,8 @@ public record PlanSettings(
         LayoutKind layout,
         boolean shorthand,
         String chainRoot,
-        Map<String, String> formats) {
+        Map<String, String> formats,
+        boolean allBuilders) {
     public PlanSettings {
         String trimmed = chainRoot.replaceAll("^/+|/+$", "");
         chainRoot = trimmed.isEmpty() ? "" : "/" + trimmed;
@@ -30,6 +32,6 @@ public record PlanSettings(
 
     /** The defaults for a client in this package. */
     public static PlanSettings of(String packageName) {
-        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, "", Map.of());
+        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, "", Map.of(), false);
     }
 }

@@ -24,6 +24,7 @@ final class Registry {
     private final Layout layout;
     private final Typing typing;
     private final XmlPlanner xml;
+    private final SentSchemas sent;
     private final List<JavaType> types = new ArrayList<>();
     private final Map<SchemaId, ClassName> homes = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
@@ -36,6 +37,7 @@ final class Registry {
         this.layout = new Layout(settings, names, problems);
         this.typing = new Typing(this);
         this.xml = new XmlPlanner(this);
+        this.sent = settings.allBuilders() ? SentSchemas.all() : SentSchemas.of(api);
     }
 
     Api api() {
@@ -64,6 +66,11 @@ final class Registry {
 
     XmlPlanner xml() {
         return xml;
+    }
+
+    /** Whether callers build values of a schema, so that its type needs the means to. */
+    boolean isBuilt(Schema schema) {
+        return sent.contains(schema);
     }
 
     /** What a reference leads to. */

@@ -119,11 +119,11 @@ final class ResultPlanner {
         if (path.isEmpty()) {
             return page.items();
         }
-        if (page.model().isEmpty() || !(registry.resolved(schema) instanceof Schema.Struct struct)) {
+        if (page.generated().isEmpty() || !(registry.resolved(schema) instanceof Schema.Struct struct)) {
             return Optional.empty();
         }
         return struct.property(path.get(0)).flatMap(property -> {
-            Site site = Site.in(page.model().get(), Naming.type(property.wireName()));
+            Site site = Site.in(page.generated().get().type(), Naming.type(property.wireName()));
             Typed type = registry.typing().of(property.schema(), site);
             return items(type, property.schema(), path.subList(1, path.size()));
         });

@@ -51,8 +51,13 @@ public record Typed(TypeName type, Codec codec) {
 
     /** The generated model, if this is one that can be written in place. */
     public Optional<ClassName> model() {
+        return generated().filter(Codec.OfType::builder).map(Codec.OfType::type);
+    }
+
+    /** The generated type, if this is one. */
+    Optional<Codec.OfType> generated() {
         Codec plain = codec instanceof Codec.OrNull orNull ? orNull.value() : codec;
-        return plain instanceof Codec.OfType of && of.builder() ? Optional.of(of.type()) : Optional.empty();
+        return plain instanceof Codec.OfType of ? Optional.of(of) : Optional.empty();
     }
 
     /** The item type, if this is a list. */

@@ -127,9 +127,9 @@ final class Typing {
 
     /** Plans a type under this name. Its name is known before its parts, so that it may contain itself. */
     private Typed own(Schema schema, ClassName name, SchemaId id) {
-        boolean model =
-                schema instanceof Schema.Struct struct && struct.discriminator().isEmpty();
-        Typed typed = new Typed(name, new Codec.OfType(name, model));
+        boolean builder =
+                schema instanceof Schema.Struct struct && struct.discriminator().isEmpty() && registry.isBuilt(schema);
+        Typed typed = new Typed(name, new Codec.OfType(name, builder));
         if (id != null) {
             components.put(id, typed);
             registry.home(id, name);

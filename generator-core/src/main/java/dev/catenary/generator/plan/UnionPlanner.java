@@ -43,7 +43,8 @@ final class UnionPlanner {
             arms.add(new UnionType.Arm(
                     wrapper, ambiguous ? "of" + wrapper.substring(2) : "of", type, tests.get(member)));
         }
-        registry.add(new UnionType(name, arms, union.facts().doc()));
+        registry.add(
+                new UnionType(name, arms, registry.isBuilt(union), union.facts().doc()));
     }
 
     /** An inline member has no name of its own: its title, a telling constant, or what it must have, in that order. */

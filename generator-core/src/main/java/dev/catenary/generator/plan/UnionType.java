@@ -5,8 +5,12 @@ import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.api.Doc;
 import java.util.List;
 
-/** {@code oneOf}/{@code anyOf}: a sealed interface with a wrapper for each member. */
-public record UnionType(ClassName name, List<Arm> arms, Doc doc) implements JavaType {
+/**
+ * {@code oneOf}/{@code anyOf}: a sealed interface with a wrapper for each member.
+ *
+ * @param factories callers make values of it
+ */
+public record UnionType(ClassName name, List<Arm> arms, boolean factories, Doc doc) implements JavaType {
     public UnionType {
         arms = List.copyOf(arms);
     }

@@ -46,6 +46,7 @@ public final class Passes {
                 new MergePatches(),
                 prune,
                 new DecideDiscrimination(),
+                settings.separateInlineTypes() ? nothing : new LeaveOutRepeatedBodies(),
                 settings.separateInlineTypes() ? nothing : new ShareInlineTypes(lock),
                 new FindPaging(settings.paging(), settings.pagingRules()));
     }

@@ -10,7 +10,6 @@ import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.ObjectType;
 import dev.catenary.generator.plan.Typed;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Models: a typed face over a property table. */
@@ -32,13 +31,17 @@ final class ObjectRenderer {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeNames.VALUES, "values")
                         .addStatement("super(TYPE, values)")
-                        .build())
-                .addMethods(factories(name, builder));
+                        .build());
+        if (model.builder()) {
+            type.addMethod(of(name, builder)).addMethod(fromJson(name)).addMethod(toBuilder(builder));
+        } else {
+            type.addMethod(fromJson(name));
+        }
         for (int i = 0; i < model.fields().size(); i++) {
             accessors(model.fields().get(i), i, name, type);
         }
         model.additional().ifPresent(values -> type.addMethod(additional(values)));
-        return type.addType(builder(model, builder));
+        return model.builder() ? type.addType(builder(model, builder)) : type;
     }
 
     /** The table: one property a line, as the description has them. */
@@ -90,25 +93,30 @@ final class ObjectRenderer {
         return flags.build();
     }
 
-    private static List<MethodSpec> factories(ClassName name, ClassName builder) {
-        return List.of(
-                MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(name)
-                        .addParameter(RuntimeNames.consumer(builder), "data")
-                        .addStatement("return TYPE.build(new $T(), data)", builder)
-                        .build(),
-                MethodSpec.methodBuilder("fromJson")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(name)
-                        .addParameter(String.class, "json")
-                        .addStatement("return TYPE.fromJson(json)")
-                        .build(),
-                MethodSpec.methodBuilder("toBuilder")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(builder)
-                        .addStatement("return new $T().takeOver(this)", builder)
-                        .build());
+    private static MethodSpec of(ClassName name, ClassName builder) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(RuntimeNames.consumer(builder), "data")
+                .addStatement("return TYPE.build(new $T(), data)", builder)
+                .build();
+    }
+
+    private static MethodSpec fromJson(ClassName name) {
+        return MethodSpec.methodBuilder("fromJson")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(String.class, "json")
+                .addStatement("return TYPE.fromJson(json)")
+                .build();
+    }
+
+    private static MethodSpec toBuilder(ClassName builder) {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("return new $T().takeOver(this)", builder)
+                .build();
     }
 
     private static void accessors(Field field, int index, ClassName owner, TypeSpec.Builder type) {

@@ -22,20 +22,23 @@ final class UnionRenderer {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeNames.UNION)
                 .addField(table(name, variants(union)));
-        for (UnionType.Arm arm : union.arms()) {
-            ClassName wrapper = name.nestedClass(arm.wrapper());
-            type.addMethod(MethodSpec.methodBuilder(arm.factory())
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(name)
-                    .addParameter(arm.type().plain(), "value")
-                    .addStatement("return new $T(value)", wrapper)
-                    .build());
+        if (union.factories()) {
+            union.arms().forEach(arm -> type.addMethod(factory(name, arm)));
         }
         for (UnionType.Arm arm : union.arms()) {
             type.addType(
                     wrapper(name, name.nestedClass(arm.wrapper()), arm.type().type()));
         }
         return type.addType(wrapper(name, name.nestedClass("Unknown"), RuntimeNames.JSON_VALUE));
+    }
+
+    private static MethodSpec factory(ClassName union, UnionType.Arm arm) {
+        return MethodSpec.methodBuilder(arm.factory())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(union)
+                .addParameter(arm.type().plain(), "value")
+                .addStatement("return new $T(value)", union.nestedClass(arm.wrapper()))
+                .build();
     }
 
     /** The union's {@code TYPE}; lines say how values are told apart. */
