@@ -219,13 +219,18 @@ final class Sizes {
             return member instanceof VariableTree field && !properties.isEmpty() ? table(field, properties) : 0;
         }
 
+        /** A configuration that only says which class has its parameters: that one counts, and this is the operation's. */
+        private static boolean hasSharedParameters(ClassTree type) {
+            return String.valueOf(type.getExtendsClause()).endsWith("<RequestConfig>") && kindOf(type) != Kind.CONFIG;
+        }
+
         /** The types of a verb; the lines around them belong to the operation. */
         private int namespace(ClassTree namespace) {
             int previous = first(namespace);
             int inner = 0;
             for (Tree member : namespace.getMembers()) {
                 int end = last(member);
-                if (member instanceof ClassTree nested) {
+                if (member instanceof ClassTree nested && !hasSharedParameters(nested)) {
                     type(nested, previous, end);
                     inner += end - previous;
                 }

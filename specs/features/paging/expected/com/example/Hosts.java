@@ -1,11 +1,9 @@
 package com.example;
 
 import com.example.model.HostsResponse;
+import com.example.parameters.OffsetLimitParameters;
 import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Link;
-import dev.catenary.runtime.ParameterTable;
-import dev.catenary.runtime.RequestParameters;
-import dev.catenary.runtime.Style;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
@@ -29,24 +27,8 @@ public interface Hosts extends Link<Hosts> {
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         /** Parameters of {@code GET}. */
-        final class RequestConfig extends RequestParameters<RequestConfig> {
-            private static final ParameterTable TABLE = ParameterTable.of(p -> {
-                p.query("offset", Style.FORM);
-                p.query("limit", Style.FORM);
-            });
-
-            private RequestConfig() {
-                super(TABLE);
-            }
-
-            /** Where to begin. */
-            public RequestConfig offset(long offset) {
-                return set(0, offset);
-            }
-
-            public RequestConfig limit(long limit) {
-                return set(1, limit);
-            }
+        final class RequestConfig extends OffsetLimitParameters<RequestConfig> {
+            private RequestConfig() {}
         }
     }
 }

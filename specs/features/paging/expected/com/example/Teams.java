@@ -1,12 +1,10 @@
 package com.example;
 
+import com.example.parameters.PagePageSizeParameters;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
-import dev.catenary.runtime.ParameterTable;
-import dev.catenary.runtime.RequestParameters;
-import dev.catenary.runtime.Style;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
@@ -35,23 +33,8 @@ public interface Teams extends Link<Teams> {
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         /** Parameters of {@code GET}. */
-        final class RequestConfig extends RequestParameters<RequestConfig> {
-            private static final ParameterTable TABLE = ParameterTable.of(p -> {
-                p.query("page", Style.FORM);
-                p.query("page_size", Style.FORM);
-            });
-
-            private RequestConfig() {
-                super(TABLE);
-            }
-
-            public RequestConfig page(long page) {
-                return set(0, page);
-            }
-
-            public RequestConfig pageSize(long pageSize) {
-                return set(1, pageSize);
-            }
+        final class RequestConfig extends PagePageSizeParameters<RequestConfig> {
+            private RequestConfig() {}
         }
     }
 }

@@ -1,12 +1,10 @@
 package com.example;
 
 import com.example.model.HostsResponse;
+import com.example.parameters.OffsetLimitParameters;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.PagedCall;
 import dev.catenary.runtime.Paging;
-import dev.catenary.runtime.ParameterTable;
-import dev.catenary.runtime.RequestParameters;
-import dev.catenary.runtime.Style;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
@@ -33,25 +31,12 @@ public interface Users extends Link<Users> {
 
     /** Types of {@code GET}. */
     interface GetHttpMethod {
-        /** Parameters of {@code GET}. */
-        final class RequestConfig extends RequestParameters<RequestConfig> {
-            private static final ParameterTable TABLE = ParameterTable.of(p -> {
-                p.query("offset", Style.FORM);
-                p.query("limit", Style.FORM);
-            });
-
-            private RequestConfig() {
-                super(TABLE);
-            }
-
-            /** The number of users to skip. */
-            public RequestConfig offset(long offset) {
-                return set(0, offset);
-            }
-
-            public RequestConfig limit(long limit) {
-                return set(1, limit);
-            }
+        /**
+         * Parameters of {@code GET}.
+         * <p>{@code offset}: The number of users to skip.
+         */
+        final class RequestConfig extends OffsetLimitParameters<RequestConfig> {
+            private RequestConfig() {}
         }
     }
 }

@@ -147,7 +147,7 @@ public record GeneratorSettings(
             return this;
         }
 
-        /** Whether equal inline schemas become a type each instead of one for all; default no. */
+        /** Whether equal inline schemas, and equal sets of parameters, become a type each instead of one for all; default no. */
         public Builder separateInlineTypes(boolean separate) {
             separateInlineTypes = separate;
             return this;
@@ -199,7 +199,15 @@ public record GeneratorSettings(
             return new GeneratorSettings(
                     new SourceSettings(spec, referenceRoots, new Selection(include, exclude), Set.of()),
                     new RefineSettings(allModels, paging, separateInlineTypes, pagingRules),
-                    new PlanSettings(packageName, clientName, layout, shorthand, chainRoot, formats, allBuilders),
+                    new PlanSettings(
+                            packageName,
+                            clientName,
+                            layout,
+                            shorthand,
+                            chainRoot,
+                            formats,
+                            allBuilders,
+                            !separateInlineTypes),
                     lockFile,
                     onInvalid);
         }

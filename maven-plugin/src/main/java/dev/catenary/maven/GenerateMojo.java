@@ -114,7 +114,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter
     private List<PagingRule> pagingRules = List.of();
 
-    /** {@code shared}: equal inline schemas become one type; {@code separate}: each becomes a type of its own. */
+    /**
+     * {@code shared}: equal inline schemas, and equal sets of parameters, become one type; {@code separate}: each becomes a
+     * type of its own.
+     */
     @Parameter(defaultValue = "shared")
     private String inlineTypes;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query, header and cookie parameters of one operation: base of the generated {@code RequestConfig} classes. A
- * parameter that was not set, or was set to {@code null}, is not sent.
+ * The query, header and cookie parameters of one operation: base of the generated {@code RequestConfig} classes, and of
+ * the classes between where operations have the same. A parameter that was not set, or was set to {@code null}, is not sent.
  *
- * @param <C> the generated class itself
+ * @param <C> the generated {@code RequestConfig}
  */
 public abstract class RequestParameters<C extends RequestParameters<C>> {
     private final ParameterTable table;
@@ -24,7 +24,7 @@ public abstract class RequestParameters<C extends RequestParameters<C>> {
     /** Sets the value of the parameter at this place in the table. */
     protected final C set(int index, @Nullable Object value) {
         values[index] = value;
-        // The type parameter is the subclass itself by the rule above; generated classes are final.
+        // The type parameter is the final subclass by the rule above.
         @SuppressWarnings("unchecked")
         C self = (C) this;
         return self;
@@ -73,7 +73,9 @@ public abstract class RequestParameters<C extends RequestParameters<C>> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RequestParameters<?> that && table == that.table && Arrays.equals(values, that.values);
+        return other instanceof RequestParameters<?> that
+                && getClass() == that.getClass()
+                && Arrays.equals(values, that.values);
     }
 
     @Override

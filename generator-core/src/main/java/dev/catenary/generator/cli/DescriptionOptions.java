@@ -68,7 +68,8 @@ final class DescriptionOptions {
     @Option(
             names = "--inline-types",
             paramLabel = "shared|separate",
-            description = "One type for equal inline schemas (default), or one for each.")
+            description =
+                    "One type for equal inline schemas, one for equal sets of parameters (default), or one for each.")
     private InlineTypes inlineTypes = InlineTypes.SHARED;
 
     @Option(names = "--all-builders", description = "Builders also for models that only come back.")

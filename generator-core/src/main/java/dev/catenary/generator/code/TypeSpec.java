@@ -2,6 +2,7 @@ package dev.catenary.generator.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,16 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** A class, record, interface or enum with all that stands in it. */
 public final class TypeSpec {
     private final Builder type;
+    private final Set<String> variableNames;
     private final Set<String> nestedNames;
 
     private TypeSpec(Builder type) {
         this.type = type;
-        this.nestedNames = type.types.stream().map(TypeSpec::name).collect(Collectors.toUnmodifiableSet());
+        this.variableNames =
+                type.variables.stream().map(TypeVariableName::name).collect(Collectors.toUnmodifiableSet());
+        this.nestedNames = Stream.concat(type.types.stream().map(TypeSpec::name), variableNames.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What follows for its members, which say nothing that goes without saying. */
@@ -118,7 +124,16 @@ public final class TypeSpec {
         return type.types;
     }
 
-    /** The simple names of the types in it. */
+    List<TypeVariableName> variables() {
+        return type.variables;
+    }
+
+    /** The names of its type variables, which hide other types from its header on. */
+    Set<String> variableNames() {
+        return variableNames;
+    }
+
+    /** The simple names that mean something in its body: types and type variables. */
     Set<String> nestedNames() {
         return nestedNames;
     }
@@ -137,6 +152,7 @@ public final class TypeSpec {
         private final StringBuilder javadoc = new StringBuilder();
         private final List<ClassName> annotations = new ArrayList<>();
         private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+        private final List<TypeVariableName> variables = new ArrayList<>();
         private final List<MethodSpec.Parameter> components = new ArrayList<>();
         private final List<TypeName> superinterfaces = new ArrayList<>();
         private final List<TypeName> permitted = new ArrayList<>();
@@ -164,6 +180,11 @@ public final class TypeSpec {
 
         public Builder addModifiers(Modifier... more) {
             modifiers.addAll(List.of(more));
+            return this;
+        }
+
+        public Builder addTypeVariable(TypeVariableName variable) {
+            variables.add(variable);
             return this;
         }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class TypeWriter {
     }
 
     private void add(TypeSpec type, Set<Modifier> implied) {
-        names.enter(type.name(), Set.of());
+        names.enter(type.name(), type.variableNames());
         header(type, implied);
         names.leave();
         if (type.isEmpty()) {
@@ -59,20 +60,31 @@ final class TypeWriter {
         annotations(type.annotations());
         modifiers(type.modifiers(), implied, type.kind().ofItself);
         parts.add(type.kind().word + " " + type.name());
+        variables(type.variables());
         if (type.kind() == TypeSpec.Kind.RECORD) {
             parameters(type.components());
         }
-        type.superclass().ifPresent(of -> types(" extends ", List.of(of)));
-        types(type.kind() == TypeSpec.Kind.INTERFACE ? " extends " : " implements ", type.superinterfaces());
-        types(" permits ", type.permitted());
+        type.superclass().ifPresent(of -> types(" extends ", List.of(of), ", "));
+        types(type.kind() == TypeSpec.Kind.INTERFACE ? " extends " : " implements ", type.superinterfaces(), ", ");
+        types(" permits ", type.permitted(), ", ");
     }
 
-    private void types(String word, List<TypeName> types) {
+    private void variables(List<TypeVariableName> variables) {
+        String before = "<";
+        for (TypeVariableName variable : variables) {
+            parts.add(before + variable.name());
+            types(" extends ", variable.bounds(), " & ");
+            before = ", ";
+        }
+        parts.add(variables.isEmpty() ? "" : ">");
+    }
+
+    private void types(String word, List<TypeName> types, String between) {
         String before = word;
         for (TypeName type : types) {
             parts.add(before);
             mention(type);
-            before = ", ";
+            before = between;
         }
     }
 
@@ -233,7 +245,7 @@ final class TypeWriter {
             }
             parts.add("[]");
         } else {
-            parts.add(primitive(type));
+            parts.add(type instanceof TypeVariableName variable ? variable.name() : primitive(type));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Request configurations: one distinct Java name for each (name, in). */
 final class ConfigPlanner {
@@ -31,7 +32,7 @@ final class ConfigPlanner {
                             .doc()
                             .or(registry.typing().facts(parameter.schema()).doc())));
         }
-        return new ConfigType(name, method, entries);
+        return new ConfigType(name, method, Optional.empty(), entries);
     }
 
     /** The query comes first: where two places share a name, the other one gets the tail. */

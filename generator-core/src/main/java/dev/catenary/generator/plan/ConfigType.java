@@ -4,9 +4,16 @@ import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Parameter;
 import java.util.List;
+import java.util.Optional;
 
-/** An operation's query, header and cookie parameters: {@code RequestConfig}. */
-public record ConfigType(ClassName name, String method, List<Entry> entries) implements JavaType {
+/**
+ * An operation's query, header and cookie parameters: {@code RequestConfig}.
+ *
+ * @param base the class that has the parameters, where other operations have the same; absent: this one has them
+ * @param entries the parameters; with a base, those of which this operation says something else than the base
+ */
+public record ConfigType(ClassName name, String method, Optional<ClassName> base, List<Entry> entries)
+        implements JavaType {
     public ConfigType {
         entries = List.copyOf(entries);
     }
@@ -20,5 +27,10 @@ public record ConfigType(ClassName name, String method, List<Entry> entries) imp
             boolean allowReserved,
             boolean required,
             Typed type,
-            Doc doc) {}
+            Doc doc) {
+
+        Entry withDoc(Doc newDoc) {
+            return new Entry(name, wireName, in, style, allowReserved, required, type, newDoc);
+        }
+    }
 }

@@ -7,6 +7,7 @@ public sealed interface JavaType
         permits LinkType,
                 NamespaceType,
                 ConfigType,
+                ParametersType,
                 ObjectType,
                 EnumType,
                 UnionType,

@@ -19,14 +19,15 @@ import java.util.function.Function;
  * The place of every type; nothing else knows it.
  *
  * <p>With packages, a link lies in its parent's package, which is named after the parent's path. Nested, a link lies in
- * its parent. Components lie in the package {@code model} either way; types of an operation and inline types lie in the
- * type that uses them.
+ * its parent. Components lie in the package {@code model} and shared parameters in {@code parameters} either way; types of
+ * an operation and inline types lie in the type that uses them.
  */
 final class Layout {
     /** Longest binary name of a class without its package, in bytes: leaves room for {@code .class} and anonymous tails. */
     private static final int LONGEST_FILE_NAME = 200;
 
     private static final String MODEL = "model";
+    private static final String PARAMETERS = "parameters";
 
     private final PlanSettings settings;
     private final Names before;
@@ -58,6 +59,20 @@ final class Layout {
         ClassName type = ClassName.get(home, packageScope(home).claim(ReservedNames.model(simpleName), raw));
         before.type(raw, type);
         return type;
+    }
+
+    /**
+     * The classes of sets of parameters. Callers do not name them, so they come last: where a link has the package, theirs
+     * has another name.
+     */
+    <T> Map<T, ClassName> parameters(List<T> sets, Function<T, String> raw, Function<T, String> wanted) {
+        String root = settings.packageName();
+        String home = root + "." + segmentScope(root).claim(PARAMETERS, PARAMETERS);
+        Map<T, ClassName> types = new IdentityHashMap<>();
+        packageScope(home)
+                .claimAll(sets, raw, wanted.andThen(ReservedNames::type))
+                .forEach((set, name) -> types.put(set, ClassName.get(home, name)));
+        return types;
     }
 
     /**

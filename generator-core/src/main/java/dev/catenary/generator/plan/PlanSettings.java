@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param formats a {@code format} and the simple name of the built-in type that it maps to, such as {@code rfc3339} and
  *     {@code OffsetDateTime}; sorted, so that equal settings print equally
  * @param allBuilders give builders also to models that only come back
+ * @param sharedParameters operations with the same parameters have them from one class
  */
 public record PlanSettings(
         String packageName,
@@ -23,7 +24,8 @@ public record PlanSettings(
         boolean shorthand,
         String chainRoot,
         Map<String, String> formats,
-        boolean allBuilders) {
+        boolean allBuilders,
+        boolean sharedParameters) {
     public PlanSettings {
         String trimmed = chainRoot.replaceAll("^/+|/+$", "");
         chainRoot = trimmed.isEmpty() ? "" : "/" + trimmed;
@@ -32,6 +34,6 @@ public record PlanSettings(
 
     /** The defaults for a client in this package. */
     public static PlanSettings of(String packageName) {
-        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, "", Map.of(), false);
+        return new PlanSettings(packageName, Optional.empty(), LayoutKind.PACKAGES, false, "", Map.of(), false, true);
     }
 }

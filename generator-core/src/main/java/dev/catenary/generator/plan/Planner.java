@@ -45,6 +45,9 @@ public final class Planner {
         registry.finish(); // a header's type may lie in an operation, which has its place only now
         ResponseHeadersPlanner.plan(registry, client);
         List<JavaType> types = withoutEmptyNamespaces(registry.finish());
+        if (settings.sharedParameters()) {
+            types = SharedParameters.of(types, registry.layout());
+        }
         return new Plan(client, types, registry.names().given());
     }
 

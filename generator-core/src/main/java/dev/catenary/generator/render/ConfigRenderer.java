@@ -1,37 +1,68 @@
 package dev.catenary.generator.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.catenary.generator.code.CodeBlock;
 import dev.catenary.generator.code.FieldSpec;
 import dev.catenary.generator.code.MethodSpec;
 import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.ConfigType;
+import dev.catenary.generator.plan.ParametersType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Request configurations: setters over a parameter table. */
+/** Request configurations: setters over a parameter table, their own or that of their base. */
 final class ConfigRenderer {
+    /** The configuration that a base is of. */
+    private static final TypeVariableName SELF = TypeVariableName.get("C");
+
     private ConfigRenderer() {}
 
     static TypeSpec.Builder render(ConfigType config) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(config.name())
+        ClassName name = config.name();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Parameters of " + JavadocText.code(config.method()) + ".")
-                .superclass(ParameterizedTypeName.get(RuntimeNames.REQUEST_PARAMETERS, config.name()))
-                .addField(table(config))
-                .addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc(Docs.config(config))
+                .superclass(ParameterizedTypeName.get(config.base().orElse(RuntimeNames.REQUEST_PARAMETERS), name));
+        return config.base().isPresent()
+                ? type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .build())
+                : parameters(type, config.entries(), Modifier.PRIVATE, name, name);
+    }
+
+    /**
+     * The base of several. Its setters give what the runtime's class bounds and not what this class does: code that was
+     * compiled before then finds them as well when an operation's parameters have another base.
+     */
+    static TypeSpec.Builder render(ParametersType shared) {
+        TypeName parent = ParameterizedTypeName.get(RuntimeNames.REQUEST_PARAMETERS, SELF);
+        TypeSpec.Builder type = TypeSpec.classBuilder(shared.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc("Parameters that several operations have.\n\n@param <C> those of one of them")
+                .addTypeVariable(SELF.withBounds(parent))
+                .superclass(parent);
+        return parameters(type, shared.entries(), Modifier.PROTECTED, SELF, shared.name());
+    }
+
+    private static TypeSpec.Builder parameters(
+            TypeSpec.Builder type, List<ConfigType.Entry> entries, Modifier made, TypeName self, ClassName owner) {
+        type.addField(table(entries))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(made)
                         .addStatement("super(TABLE)")
                         .build());
-        for (int i = 0; i < config.entries().size(); i++) {
-            type.addMethod(setter(config, config.entries().get(i), i));
+        for (int i = 0; i < entries.size(); i++) {
+            type.addMethod(setter(entries.get(i), i, self, owner));
         }
         return type;
     }
 
-    private static FieldSpec table(ConfigType config) {
+    private static FieldSpec table(List<ConfigType.Entry> entries) {
         CodeBlock.Builder lines = CodeBlock.builder();
-        for (ConfigType.Entry entry : config.entries()) {
+        for (ConfigType.Entry entry : entries) {
             String place = switch (entry.in()) {
                 case QUERY, PATH -> "query";
                 case HEADER -> "header";
@@ -47,13 +78,13 @@ final class ConfigRenderer {
                 .build();
     }
 
-    private static MethodSpec setter(ConfigType config, ConfigType.Entry entry, int index) {
+    private static MethodSpec setter(ConfigType.Entry entry, int index, TypeName self, ClassName owner) {
         TypeName plain = entry.type().plain();
         TypeName type = entry.required() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
         MethodSpec.Builder setter = MethodSpec.methodBuilder(entry.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Docs.of(entry.doc(), config.name()))
-                .returns(config.name())
+                .addJavadoc(Docs.of(entry.doc(), owner))
+                .returns(self)
                 .addParameter(type, entry.name())
                 .addStatement("return set($L, $N)", index, entry.name());
         return (entry.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Server;
 import dev.catenary.generator.plan.Call;
+import dev.catenary.generator.plan.ConfigType;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.Step;
@@ -100,6 +101,21 @@ final class Docs {
     /** The shorthand of a POST, written on the link before. */
     static String shorthand(Step step, Call call) {
         return "Short for {@code " + step.method() + "()." + call.verb() + "(data)}.";
+    }
+
+    /** An operation's parameters, and what it says of some of them where the setters are those of several operations. */
+    static String config(ConfigType config) {
+        List<String> blocks = new ArrayList<>(List.of("Parameters of " + JavadocText.code(config.method()) + "."));
+        List<String> tags = new ArrayList<>();
+        for (ConfigType.Entry entry : config.base().isPresent() ? config.entries() : List.<ConfigType.Entry>of()) {
+            List<String> text = blocks(entry.doc());
+            String name = JavadocText.code(entry.name()) + ":";
+            boolean inline = !text.isEmpty() && isParagraph(text.get(0));
+            blocks.add(inline ? name + " " + text.get(0) : name);
+            blocks.addAll(inline ? text.subList(1, text.size()) : text);
+            tags.addAll(pages(entry.doc()));
+        }
+        return comment(blocks, tags, columns(config.name()));
     }
 
     /** A parameter or credential. */

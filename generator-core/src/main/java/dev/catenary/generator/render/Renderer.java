@@ -10,6 +10,7 @@ import dev.catenary.generator.plan.JavaType;
 import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.NamespaceType;
 import dev.catenary.generator.plan.ObjectType;
+import dev.catenary.generator.plan.ParametersType;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.RepliesType;
 import dev.catenary.generator.plan.ResponseHeadersType;
@@ -87,6 +88,9 @@ public final class Renderer {
         }
         if (type instanceof ConfigType config) {
             return ConfigRenderer.render(config);
+        }
+        if (type instanceof ParametersType shared) {
+            return ConfigRenderer.render(shared);
         }
         if (type instanceof RepliesType replies) {
             return RepliesRenderer.render(replies);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +46,32 @@ class NamesTest {
                             third.List f2;
 
                             List.Item f3;
+                        }
+                        """);
+    }
+
+    @Test
+    void a_type_variable_hides_types_of_its_name() {
+        TypeVariableName variable = TypeVariableName.get("C");
+        ParameterizedTypeName parent = ParameterizedTypeName.get(ClassName.get("other", "Base"), variable);
+        TypeSpec type = TypeSpec.classBuilder(ClassName.get("own", "Own"))
+                .addTypeVariable(TypeVariableName.get("C", parent))
+                .addTypeVariable(TypeVariableName.get("D", ClassName.get("own", "C"), ClassName.get("other", "Item")))
+                .superclass(parent)
+                .addField(field(variable, 0))
+                .addField(field(ClassName.get("other", "C"), 1))
+                .build();
+
+        assertThat(new JavaFile("own", type, Set.of()).text()).isEqualTo("""
+                        package own;
+
+                        import other.Base;
+                        import other.Item;
+
+                        class Own<C extends Base<C>, D extends own.C & Item> extends Base<C> {
+                            C f0;
+
+                            other.C f1;
                         }
                         """);
     }

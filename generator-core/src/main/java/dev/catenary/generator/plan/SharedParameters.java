@@ -1,0 +1,101 @@
+package dev.catenary.generator.plan;
+
+import dev.catenary.generator.api.Doc;
+import dev.catenary.generator.plan.ConfigType.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Operations with the same parameters have them from one class. Their {@code RequestConfig}s stay, so that it makes no
+ * difference to callers whether a set is shared. Comes last: what is compared is what would be written.
+ */
+final class SharedParameters {
+    /** A class for one parameter would hardly be shorter than what it replaces. */
+    private static final int FEWEST = 2;
+
+    private SharedParameters() {}
+
+    /** The types, with the sets taken out of those configurations that have the same as others. */
+    static List<JavaType> of(List<JavaType> types, Layout layout) {
+        Map<List<Entry>, List<ConfigType>> bySet = new HashMap<>();
+        for (JavaType type : types) {
+            if (type instanceof ConfigType config && config.entries().size() >= FEWEST) {
+                bySet.computeIfAbsent(set(config), set -> new ArrayList<>()).add(config);
+            }
+        }
+        bySet.values().removeIf(alike -> alike.size() < 2);
+        if (bySet.isEmpty()) {
+            return types;
+        }
+        Map<List<Entry>, ParametersType> bases = bases(bySet, layout);
+        List<JavaType> all = new ArrayList<>(bases.values());
+        for (JavaType type : types) {
+            ParametersType base = type instanceof ConfigType config ? bases.get(set(config)) : null;
+            all.add(base == null ? type : based((ConfigType) type, base));
+        }
+        return all;
+    }
+
+    private static Map<List<Entry>, ParametersType> bases(Map<List<Entry>, List<ConfigType>> bySet, Layout layout) {
+        List<List<Entry>> sets = List.copyOf(bySet.keySet());
+        Map<List<Entry>, ParametersType> bases = new HashMap<>();
+        layout.parameters(sets, List::toString, ParameterSetNames.of(sets)::get)
+                .forEach((set, name) -> bases.put(set, new ParametersType(name, documented(set, bySet.get(set)))));
+        return bases;
+    }
+
+    /** What makes sets equal: all but the texts. A deprecation is no text, as the compiler warns of it. */
+    private static List<Entry> set(ConfigType config) {
+        return config.entries().stream()
+                .map(entry ->
+                        entry.withDoc(new Doc("", "", List.of(), entry.doc().deprecated())))
+                .toList();
+    }
+
+    private static List<Entry> documented(List<Entry> set, List<ConfigType> alike) {
+        List<ConfigType> sorted = alike.stream()
+                .sorted(Comparator.comparing(config -> config.name().canonicalName()))
+                .toList();
+        List<Entry> documented = new ArrayList<>();
+        for (int i = 0; i < set.size(); i++) {
+            int at = i;
+            documented.add(set.get(at)
+                    .withDoc(mostFrequent(sorted.stream()
+                            .map(config -> config.entries().get(at).doc())
+                            .toList())));
+        }
+        return documented;
+    }
+
+    /** Of equally frequent ones the first, but any text before none. */
+    private static Doc mostFrequent(List<Doc> docs) {
+        Map<Doc, Integer> counts = new HashMap<>();
+        docs.forEach(doc -> counts.merge(doc, 1, Integer::sum));
+        return docs.stream()
+                .min(Comparator.comparing((Doc doc) -> -counts.get(doc)).thenComparing(SharedParameters::isSilent))
+                .orElse(Doc.NONE);
+    }
+
+    /** The same configuration on a base; what the operation says otherwise of a parameter stays with it. */
+    private static ConfigType based(ConfigType config, ParametersType base) {
+        List<Entry> own = new ArrayList<>();
+        for (int i = 0; i < config.entries().size(); i++) {
+            Entry entry = config.entries().get(i);
+            if (!isSilent(entry.doc())
+                    && !entry.doc().equals(base.entries().get(i).doc())) {
+                own.add(entry);
+            }
+        }
+        return new ConfigType(config.name(), config.method(), Optional.of(base.name()), own);
+    }
+
+    private static boolean isSilent(Doc doc) {
+        return doc.summary().isBlank()
+                && doc.description().isBlank()
+                && doc.links().isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package com.example;
+
+import com.example.customers.ById;
+import com.example.parameters.LimitCursorParameters;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Link;
+import dev.catenary.runtime.Style;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /customers} */
+@NullMarked
+public interface Customers extends Link<Customers> {
+    /** {@code GET /customers} */
+    default void get() {
+        getCall(config -> {}).execute();
+    }
+
+    default void get(Consumer<GetHttpMethod.RequestConfig> config) {
+        getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyNothing();
+    }
+
+    default ById id(String id) {
+        return chain().to(Style.SIMPLE, "id", id, here -> () -> here);
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends LimitCursorParameters<RequestConfig> {
+            private RequestConfig() {}
+        }
+    }
+}

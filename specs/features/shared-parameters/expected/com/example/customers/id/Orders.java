@@ -1,0 +1,34 @@
+package com.example.customers.id;
+
+import com.example.parameters.LimitCursorStatusParameters;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Link;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /customers/{id}/orders} */
+@NullMarked
+public interface Orders extends Link<Orders> {
+    /** {@code GET /customers/{id}/orders} */
+    default void get() {
+        getCall(config -> {}).execute();
+    }
+
+    default void get(Consumer<GetHttpMethod.RequestConfig> config) {
+        getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyNothing();
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends LimitCursorStatusParameters<RequestConfig> {
+            private RequestConfig() {}
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.example.reports;
+
+import com.example.parameters.RequiredFromToParameters;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Link;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /reports/stock} */
+@NullMarked
+public interface Stock extends Link<Stock> {
+    /** {@code GET /reports/stock} */
+    default void get(Consumer<GetHttpMethod.RequestConfig> config) {
+        getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyNothing();
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends RequiredFromToParameters<RequestConfig> {
+            private RequestConfig() {}
+        }
+    }
+}
