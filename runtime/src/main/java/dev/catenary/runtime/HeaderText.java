@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a header to the JSON that a codec reads, so that all rules about absent, unknown and unfitting values hold: what
@@ -28,7 +27,7 @@ final class HeaderText {
      * @param fields at least one
      */
     JsonValue value(List<String> fields, Codec<?> codec) {
-        Codec<?> plain = XmlReader.bare(codec);
+        Codec<?> plain = NullableCodec.bare(codec);
         String first = fields.get(0).strip();
         String joined = String.join(", ", fields).strip();
         if (style.isDocument()) {
@@ -94,7 +93,7 @@ final class HeaderText {
         boolean quoted = false;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' && (quoted || closes(text, i))) {
+            if (c == '"' && (quoted || isClosed(text, i))) {
                 quoted = !quoted;
             } else if (c == '\\' && quoted) {
                 i++;
@@ -106,13 +105,13 @@ final class HeaderText {
     }
 
     /** A lone quote, as in {@code 19" rack}, quotes nothing. */
-    private static boolean closes(String text, int quote) {
+    private static boolean isClosed(String text, int quote) {
         return text.indexOf('"', quote + 1) >= 0;
     }
 
     /** A single value; a list or an object inside something else, for which no standard has a rule, is JSON text. */
     private static JsonValue inner(String text, Codec<?> codec) {
-        Codec<?> plain = XmlReader.bare(codec);
+        Codec<?> plain = NullableCodec.bare(codec);
         if (plain instanceof ListCodec<?> || plain instanceof MapCodec<?> || plain instanceof ModelType<?>) {
             return json(text);
         }
@@ -147,12 +146,11 @@ final class HeaderText {
 
     /** Dates of HTTP itself (RFC 9110 §5.6.7) are described as {@code date-time}, too: there is no other format for them. */
     private static String httpDate(String text) {
-        @Nullable ZonedDateTime date;
         try {
-            date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
         } catch (DateTimeException neither) {
             return text;
         }
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
     }
 }

@@ -139,7 +139,7 @@ public sealed class Headers permits MutableHeaders {
     }
 
     /** The same, as those of a reply to an operation. */
-    Headers of(Object operation) {
+    Headers answering(Object operation) {
         return new Headers(fields, secretNames, operation);
     }
 

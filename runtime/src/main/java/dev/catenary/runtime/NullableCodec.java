@@ -22,4 +22,9 @@ record NullableCodec<T>(Codec<T> codec) implements Codec<@Nullable T> {
     public boolean accepts(JsonKind kind) {
         return kind == JsonKind.NULL || codec.accepts(kind);
     }
+
+    /** The codec of what is not null. */
+    static Codec<?> bare(Codec<?> codec) {
+        return codec instanceof NullableCodec<?> nullable ? nullable.codec() : codec;
+    }
 }

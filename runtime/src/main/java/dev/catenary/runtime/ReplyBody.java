@@ -27,7 +27,7 @@ final class ReplyBody {
     }
 
     Headers headers() {
-        return reply.headers().of(operation);
+        return reply.headers().answering(operation);
     }
 
     /**

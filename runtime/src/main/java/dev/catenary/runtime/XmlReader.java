@@ -65,7 +65,7 @@ final class XmlReader {
             if (property.xml.attribute) {
                 String text = attributes.remove(property.xml.nameOr(property.wireName()));
                 if (text != null) {
-                    members.put(property.wireName(), TextValues.scalar(text, bare(property.codec)));
+                    members.put(property.wireName(), TextValues.scalar(text, NullableCodec.bare(property.codec)));
                 }
                 continue;
             }
@@ -80,14 +80,14 @@ final class XmlReader {
 
     /** A property's elements: by the name it has in XML, else by its name in JSON, which some senders use all the same. */
     private static @Nullable List<XmlElement> taken(Map<String, List<XmlElement>> children, Property property) {
-        boolean unwrapped = bare(property.codec) instanceof ListCodec<?> && !property.xml.wrapped;
+        boolean unwrapped = NullableCodec.bare(property.codec) instanceof ListCodec<?> && !property.xml.wrapped;
         Xml facts = unwrapped ? property.xml.itemFacts() : property.xml;
         List<XmlElement> own = children.remove(facts.nameOr(property.wireName()));
         return own == null ? children.remove(property.wireName()) : own;
     }
 
     private static JsonValue property(List<XmlElement> own, Property property) {
-        Codec<?> codec = bare(property.codec);
+        Codec<?> codec = NullableCodec.bare(property.codec);
         if (codec instanceof ListCodec<?> list) {
             boolean nil = own.size() == 1 && own.get(0).isNil();
             if (nil && property.nullable) {
@@ -121,9 +121,9 @@ final class XmlReader {
     private static JsonValue members(XmlElement element, Codec<?> codec) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         element.byName().forEach((name, elements) -> {
-            boolean list = bare(codec) instanceof ListCodec<?>
+            boolean list = NullableCodec.bare(codec) instanceof ListCodec<?>
                     && elements.get(0).children.isEmpty();
-            Codec<?> each = list ? ((ListCodec<?>) bare(codec)).item() : codec;
+            Codec<?> each = list ? ((ListCodec<?>) NullableCodec.bare(codec)).item() : codec;
             members.put(name, list || elements.size() > 1 ? array(elements, each) : value(elements.get(0), each));
         });
         return JsonValue.object(members);
@@ -157,9 +157,5 @@ final class XmlReader {
             }
         }
         return text == null ? anything(element) : text;
-    }
-
-    static Codec<?> bare(Codec<?> codec) {
-        return codec instanceof NullableCodec<?> nullable ? nullable.codec() : codec;
     }
 }

@@ -51,7 +51,7 @@ final class XmlWriter {
 
     /** The codec that decides for this value. */
     private static Codec<?> actual(Codec<?> codec, JsonValue value) {
-        Codec<?> bare = XmlReader.bare(codec);
+        Codec<?> bare = NullableCodec.bare(codec);
         if (bare instanceof UnionType<?> union) {
             Codec<?> chosen = union.codecFor(value);
             return chosen == null ? Codecs.JSON : actual(chosen, value);
@@ -116,7 +116,7 @@ final class XmlWriter {
     }
 
     private void items(String name, Xml facts, JsonValue array, Codec<?> codec, Map<String, String> namespaces) {
-        Codec<?> item = XmlReader.bare(codec) instanceof ListCodec<?> list ? list.item() : Codecs.JSON;
+        Codec<?> item = NullableCodec.bare(codec) instanceof ListCodec<?> list ? list.item() : Codecs.JSON;
         array.items().forEach(each -> element(name, facts, each, item, namespaces));
     }
 
