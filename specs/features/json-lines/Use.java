@@ -1,7 +1,9 @@
+import com.example.Logs.PutHttpMethod.LinesDataRequestItem;
 import com.example.LogsClient;
 import com.example.model.Entry;
 import dev.catenary.runtime.ItemStream;
 import dev.catenary.runtime.JsonValue;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,12 @@ public final class Use {
         try (ItemStream<JsonValue> values = client.anything().get()) {
             values.forEach(value -> said.add(value.toJson()));
         }
+        OffsetDateTime at = OffsetDateTime.parse("2026-11-25T10:00:00Z");
+        client.logs().post(List.of(Entry.of(e -> e.at(at).text("one\ntwo")), Entry.of(e -> e.at(at).text("ä"))));
+        client.logs().post("free text");
+        client.logs().put(List.of(LinesDataRequestItem.of(e -> e.text("x")), LinesDataRequestItem.of(e -> e.text("y"))));
+        client.logs().put();
+        client.exports().post("{}\n[]\n");
         return String.join("\n", said);
     }
 }

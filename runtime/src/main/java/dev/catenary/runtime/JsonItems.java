@@ -1,7 +1,10 @@
 package dev.catenary.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,24 @@ final class JsonItems<T extends @Nullable Object> implements ItemStream.Source<T
     /** Items in the form that the media type names. */
     static <T extends @Nullable Object> JsonItems<T> of(
             String operation, @Nullable String mediaType, Codec<T> codec, InputStream in, long limit) {
-        boolean records = MediaTypes.essence(mediaType).endsWith("json-seq");
-        return new JsonItems<>(operation, codec, new OctetLines(in, records ? RECORD_SEPARATOR : "\n", limit));
+        String end = isSequence(mediaType) ? RECORD_SEPARATOR : "\n";
+        return new JsonItems<>(operation, codec, new OctetLines(in, end, limit));
+    }
+
+    private static boolean isSequence(@Nullable String mediaType) {
+        return MediaTypes.essence(mediaType).endsWith("json-seq");
+    }
+
+    /** A body that has these items in the form that the media type names; the last one, too, ends with its line. */
+    static <B> byte[] bytes(String mediaType, Codec<B> codec, List<B> items) {
+        byte[] start = isSequence(mediaType) ? RECORD_SEPARATOR.getBytes(StandardCharsets.UTF_8) : new byte[0];
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (B item : items) {
+            body.writeBytes(start);
+            body.writeBytes(Json.bytes(codec, item, true));
+            body.write('\n');
+        }
+        return body.toByteArray();
     }
 
     @Override

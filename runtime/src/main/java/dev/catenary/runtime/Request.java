@@ -76,6 +76,17 @@ public final class Request {
     }
 
     /**
+     * A body of JSON texts, each on a line of its own, and after a record separator where the media type wants it (RFC 7464);
+     * null for none.
+     */
+    public <B> Request jsonLines(String mediaType, Codec<B> item, @Nullable List<B> data) {
+        if (data != null) {
+            payload = new Payload.InMemory(mediaType, JsonItems.bytes(mediaType, item, data));
+        }
+        return this;
+    }
+
+    /**
      * A body of XML; null for none.
      *
      * @param root the root element, and how the items of an array are written

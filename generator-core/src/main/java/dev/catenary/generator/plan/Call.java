@@ -102,6 +102,8 @@ public record Call(
     /** How a body is written: the runtime's methods. */
     public enum Kind {
         JSON,
+        /** A list's items, one JSON text after the other. */
+        JSON_LINES,
         FORM,
         MULTIPART,
         XML,

@@ -119,15 +119,22 @@ final class CallPlanner {
         return inputs;
     }
 
-    private static Call.Kind kind(Payload payload) {
+    private Call.Kind kind(Payload payload) {
         return switch (payload.kind()) {
             case JSON -> Call.Kind.JSON;
             case FORM -> Call.Kind.FORM;
             case MULTIPART -> Call.Kind.MULTIPART;
             case XML -> XmlPlanner.isTyped(payload) ? Call.Kind.XML : Call.Kind.TEXT;
-            case TEXT, EVENTS, JSON_LINES -> Call.Kind.TEXT;
+            case JSON_LINES -> isStructured(payload.schema()) ? Call.Kind.JSON_LINES : Call.Kind.TEXT;
+            case TEXT, EVENTS -> Call.Kind.TEXT;
             case BINARY -> Call.Kind.BINARY;
         };
+    }
+
+    /** Lines that are described as a text, or not at all, are the caller's to write. */
+    private boolean isStructured(Schema lines) {
+        Schema schema = registry.resolved(lines);
+        return !(schema instanceof Schema.Text || schema instanceof Schema.Anything);
     }
 
     private Typed inputType(Payload payload, Call.Kind kind, Set<String> names) {
@@ -140,11 +147,16 @@ final class CallPlanner {
         String name = switch (kind) {
             case FORM -> "FormDataRequest";
             case MULTIPART -> "MultipartDataRequest";
+            case JSON_LINES -> "LinesDataRequest";
             case XML -> "XmlDataRequest";
             default -> "JsonDataRequest";
         };
         if (!names.add(name)) {
             name += "_" + Naming.tail(payload.mediaType());
+        }
+        if (kind == Call.Kind.JSON_LINES) {
+            Schema item = WayPlanner.item(registry, payload.schema());
+            return Typing.list(registry.typing().of(item, Site.in(namespace, name + "Item")));
         }
         Site site = site(namespace, name, payload.schema());
         return kind == Call.Kind.JSON

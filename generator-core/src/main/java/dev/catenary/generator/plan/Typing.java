@@ -156,7 +156,7 @@ final class Typing {
         return wanted == null ? byDefault : BUILT_IN.getOrDefault(wanted, byDefault);
     }
 
-    private static Typed list(Typed items) {
+    static Typed list(Typed items) {
         return new Typed(
                 ParameterizedTypeName.get(ClassName.get(List.class), items.type()), new Codec.ListOf(items.codec()));
     }

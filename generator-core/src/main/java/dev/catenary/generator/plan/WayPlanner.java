@@ -62,7 +62,7 @@ final class WayPlanner {
     }
 
     private Way stream(Payload payload, List<String> mediaTypes) {
-        Schema item = item(payload.schema());
+        Schema item = item(registry, payload.schema());
         if (payload.kind() == Payload.Kind.JSON_LINES) {
             Typed typed = registry.typing().of(item, CallPlanner.site(namespace, "Item", item));
             return new Way(LINES, new Call.Result.Items(typed), mediaTypes, "application/x-ndjson");
@@ -74,7 +74,7 @@ final class WayPlanner {
     }
 
     /** What is described as one array is sent as its items (OAS 3.2.0 §4.14.3, Sequential Media Types). */
-    private Schema item(Schema whole) {
+    static Schema item(Registry registry, Schema whole) {
         return registry.resolved(whole) instanceof Schema.ListOf list ? list.items() : whole;
     }
 

@@ -46,6 +46,7 @@ final class RequestBlocks {
                 input.mediaType().equals("application/json")
                         ? CodeBlock.of(".json($L, data)", codec)
                         : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
+            case JSON_LINES -> CodeBlock.of(".jsonLines($L,$W$L, data)", mediaType, items(input.type()));
             case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
             case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
             case XML ->
@@ -57,6 +58,10 @@ final class RequestBlocks {
             case TEXT -> CodeBlock.of(".text($L, data)", mediaType);
             case BINARY -> CodeBlock.of(".binary($L, data)", mediaType);
         };
+    }
+
+    private static CodeBlock items(Typed list) {
+        return CodecBlocks.of(list.items().orElseThrow().codec());
     }
 
     private static CodeBlock encodings(Input input) {
