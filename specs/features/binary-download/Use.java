@@ -11,7 +11,8 @@ public final class Use {
         BillsClient client = BillsClient.builder().baseUrl(baseUrl).build();
         try (Binary bill = client.bills().day(LocalDate.of(2026, 2, 3)).get();
                 Binary avatar = client.avatar().get()) {
-            return new String(bill.bytes(), StandardCharsets.UTF_8) + " " + avatar.mediaType();
+            return new String(bill.bytes(), StandardCharsets.UTF_8) + " " + avatar.mediaType() + " of "
+                    + avatar.bytes().length;
         }
     }
 }

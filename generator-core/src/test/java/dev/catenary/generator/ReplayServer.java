@@ -2,20 +2,25 @@ package dev.catenary.generator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A server on the loopback interface that expects the requests of an {@code exchanges.txt}, in order, and answers with
@@ -33,9 +38,11 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>Requests must have the headers given (others are not looked at; {@code X-Key: -} means that it must be absent) and
- * exactly the body given. A multipart boundary is written {@code BOUNDARY}.
+ * exactly the body given. A multipart boundary is written {@code BOUNDARY}. A body that is no text is one line of Base64 after
+ * {@code base64:}; the text of a reply with {@code Content-Encoding: gzip} is compressed.
  */
 final class ReplayServer implements AutoCloseable {
+    private static final String BASE64 = "base64: ";
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
 
     private final Queue<Exchange> expected;
@@ -120,7 +127,7 @@ final class ReplayServer implements AutoCloseable {
             http.getResponseHeaders()
                     .add(header.substring(0, colon), header.substring(colon + 1).strip());
         }
-        byte[] bytes = exchange.replyBody.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = exchange.replyOctets();
         http.sendResponseHeaders(exchange.status, bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
             try (OutputStream out = http.getResponseBody()) {
@@ -130,7 +137,15 @@ final class ReplayServer implements AutoCloseable {
     }
 
     private static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        byte[] octets = in.readAllBytes();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
+        } catch (CharacterCodingException noText) {
+            return BASE64 + Base64.getEncoder().encodeToString(octets);
+        }
     }
 
     private record Exchange(
@@ -159,6 +174,23 @@ final class ReplayServer implements AutoCloseable {
                 exchanges.add(of(request, reply));
             }
             return exchanges;
+        }
+
+        byte[] replyOctets() throws IOException {
+            if (replyBody.startsWith(BASE64)) {
+                return Base64.getDecoder()
+                        .decode(replyBody.substring(BASE64.length()).strip());
+            }
+            byte[] text = replyBody.getBytes(StandardCharsets.UTF_8);
+            return replyHeaders.contains("Content-Encoding: gzip") ? gzip(text) : text;
+        }
+
+        private static byte[] gzip(byte[] text) throws IOException {
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(octets)) {
+                out.write(text);
+            }
+            return octets.toByteArray();
         }
 
         private static Exchange of(List<String> request, List<String> reply) {
