@@ -91,6 +91,20 @@ public final class JsonWriter {
         out.writeNull();
     }
 
+    /**
+     * An item of the array, or a member of the object, that has been begun.
+     *
+     * @param key its index or name
+     * @throws IllegalArgumentException if it is null and must not be
+     */
+    <T extends @Nullable Object> void element(Codec<T> codec, T value, Object key) {
+        if (value == null && !(codec instanceof NullableCodec)) {
+            String around = out.streamWriteContext().getParent().pathAsPointer().toString();
+            throw new IllegalArgumentException(around + "/" + key + " is null, and the description allows none there");
+        }
+        codec.write(this, value);
+    }
+
     /** Begins an object; {@link #name} and a value follow in turn. */
     public void startObject() {
         out.writeStartObject();

@@ -61,8 +61,9 @@ record ListCodec<T extends @Nullable Object>(Codec<T> item) implements Codec<Lis
     @Override
     public void write(JsonWriter out, List<T> value) {
         out.startArray();
+        int index = 0;
         for (T each : value) {
-            item.write(out, each);
+            out.element(item, each, index++);
         }
         out.endArray();
     }

@@ -64,7 +64,7 @@ record MapCodec<T extends @Nullable Object>(Codec<T> value) implements Codec<Map
         out.startObject();
         for (Map.Entry<String, T> member : members.entrySet()) {
             out.name(member.getKey());
-            value.write(out, member.getValue());
+            out.element(value, member.getValue(), member.getKey());
         }
         out.endObject();
     }

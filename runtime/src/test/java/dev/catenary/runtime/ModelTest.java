@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,26 @@ class ModelTest {
         assertThatThrownBy(rule::commentField).isInstanceOf(DecodeException.class);
         assertThatThrownBy(rule::comment).isInstanceOf(DecodeException.class);
         assertThatThrownBy(rule::note).isInstanceOf(DecodeException.class);
+    }
+
+    @Test
+    void nullInsideAListOrAMapIsRefusedByItsPlace() {
+        StockRule list = complete().availableMerchants(Arrays.asList("a", null)).build();
+        assertThatThrownBy(list::toJson)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("/available_merchants/1 is null, and the description allows none there");
+        assertThatThrownBy(() -> Json.text(
+                        Codecs.map(Codecs.list(Codecs.DECIMAL)), Map.of("a", Arrays.asList(BigDecimal.ONE, null))))
+                .hasMessageStartingWith("/a/1 is null");
+        Map<String, Node.Leaf> leaves = new HashMap<>();
+        leaves.put("low", null);
+        Node map = Node.of(node -> node.next(Node.of(inner -> inner.leaves(leaves))));
+        assertThatThrownBy(map::toJson).hasMessageStartingWith("/next/leaves/low is null");
+        assertThatThrownBy(() -> Json.bytes(Codecs.list(Codecs.STRING), Arrays.asList("a", null), true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("/1 is null");
+        assertThat(Everything.of(all -> all.gaps(Arrays.asList(1L, null))).toJson())
+                .isEqualTo("{\"gaps\":[1,null]}");
     }
 
     @Test
