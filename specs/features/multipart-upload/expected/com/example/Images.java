@@ -29,7 +29,9 @@ public interface Images extends Link<Images> {
     default Call<PostHttpMethod.WellformedResponse> postCall(
             PostHttpMethod.MultipartDataRequest data) {
         return chain().request("POST").multipart(PostHttpMethod.MultipartDataRequest.TYPE, data)
-                .encoding("meta", "application/json").reply(PostHttpMethod.WellformedResponse.TYPE);
+                .partHeader("file", "X-Kind", "scan").encoding("meta", "application/json")
+                .encoding("tags", "text/plain").partHeader("tags", "X-Source", "hand-made")
+                .reply(PostHttpMethod.WellformedResponse.TYPE);
     }
 
     /** Types of {@code POST}. */

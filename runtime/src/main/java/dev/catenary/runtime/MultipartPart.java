@@ -27,7 +27,15 @@ record MultipartPart(
     static Stream<MultipartPart> of(String name, Shape value, @Nullable PropertyEncoding encoding) {
         List<Shape> items = value instanceof Shape.Items list ? list.values() : List.of(value);
         String contentType = encoding == null ? null : encoding.contentType();
-        return items.stream().map(item -> one(name, item, contentType));
+        Headers more = encoding == null ? Headers.empty() : encoding.headers();
+        return items.stream().map(item -> one(name, item, contentType).with(more));
+    }
+
+    private MultipartPart with(Headers more) {
+        StringBuilder longer = new StringBuilder(head);
+        more.forEach(
+                (name, value) -> longer.append(name).append(": ").append(value).append("\r\n"));
+        return new MultipartPart(wire, longer.toString(), content, file);
     }
 
     private static MultipartPart one(String name, Shape item, @Nullable String declared) {

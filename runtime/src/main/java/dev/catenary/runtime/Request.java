@@ -121,12 +121,21 @@ public final class Request {
 
     /** The media type of one property of a form or multipart body, in place of the one that goes with its type. */
     public Request encoding(String property, String contentType) {
-        return encoding(property, new PropertyEncoding(contentType, null));
+        return encoding(property, PropertyEncoding.of(contentType));
     }
 
     /** The style of one property of a form body, as in the query string. */
     public Request encoding(String property, Style style) {
-        return encoding(property, new PropertyEncoding(null, style));
+        return encoding(property, PropertyEncoding.of(style));
+    }
+
+    /**
+     * A header of each part that carries this property of a multipart body.
+     *
+     * @throws IllegalArgumentException if it cannot be a header, see {@link MutableHeaders#set}
+     */
+    public Request partHeader(String property, String name, String value) {
+        return encoding(property, PropertyEncoding.of(Headers.of(name, value)));
     }
 
     private Request encoding(String property, PropertyEncoding encoding) {

@@ -181,6 +181,7 @@ public final class ApiText {
                         + Optional.ofNullable(encoding.style())
                                 .map(style -> " " + Lines.lower(style))
                                 .orElse("")
-                        + (encoding.explode() ? " exploded" : "") + (encoding.allowReserved() ? " reserved" : ""))));
+                        + (encoding.explode() ? " exploded" : "") + (encoding.allowReserved() ? " reserved" : "")
+                        + (encoding.headers().isEmpty() ? "" : " headers " + encoding.headers()))));
     }
 }

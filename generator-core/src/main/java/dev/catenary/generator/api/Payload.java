@@ -44,6 +44,16 @@ public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<Stri
      *
      * @param contentType or empty: by the property's type
      * @param style or null: not given, so the property's type decides
+     * @param headers of the part, with the only value that each can have
      */
-    public record Encoding(String contentType, Parameter.Style style, boolean explode, boolean allowReserved) {}
+    public record Encoding(
+            String contentType,
+            Parameter.Style style,
+            boolean explode,
+            boolean allowReserved,
+            SortedMap<String, String> headers) {
+        public Encoding {
+            headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
+        }
+    }
 }

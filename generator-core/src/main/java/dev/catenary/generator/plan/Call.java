@@ -3,8 +3,11 @@ package dev.catenary.generator.plan;
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Paging;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One operation on a link.
@@ -96,8 +99,21 @@ public record Call(
         }
     }
 
-    /** One property of a form: its content type, or else the name of the runtime's {@code Style} constant. */
-    public record Encoding(String wireName, String contentType, String style, boolean allowReserved) {}
+    /**
+     * One property of a form: its content type, or else the name of the runtime's {@code Style} constant, or neither.
+     *
+     * @param headers of its part, name by name
+     */
+    public record Encoding(
+            String wireName,
+            String contentType,
+            String style,
+            boolean allowReserved,
+            SortedMap<String, String> headers) {
+        public Encoding {
+            headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
+        }
+    }
 
     /** How a body is written: the runtime's methods. */
     public enum Kind {

@@ -9,12 +9,14 @@ import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** One operation: the types of its namespace, and how it is called. */
 final class CallPlanner {
@@ -176,8 +178,11 @@ final class CallPlanner {
         payload.encodings().forEach((property, encoding) -> {
             boolean styled = encoding.style() != null && encoding.contentType().isEmpty();
             String style = styled ? ParameterStyles.of(encoding.style(), encoding.explode()) : "";
-            if (styled || !encoding.contentType().isEmpty()) {
-                encodings.add(new Call.Encoding(property, encoding.contentType(), style, encoding.allowReserved()));
+            SortedMap<String, String> headers =
+                    payload.kind() == Payload.Kind.MULTIPART ? encoding.headers() : Collections.emptySortedMap();
+            if (styled || !encoding.contentType().isEmpty() || !headers.isEmpty()) {
+                encodings.add(
+                        new Call.Encoding(property, encoding.contentType(), style, encoding.allowReserved(), headers));
             }
         });
         return encodings;

@@ -67,13 +67,19 @@ final class RequestBlocks {
     private static CodeBlock encodings(Input input) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Call.Encoding encoding : input.encodings()) {
-            CodeBlock how = encoding.style().isEmpty()
-                    ? Literals.string(encoding.contentType())
-                    : CodeBlock.of(
-                            encoding.allowReserved() ? "$T.$L.allowReserved()" : "$T.$L",
-                            RuntimeNames.STYLE,
-                            encoding.style());
-            code.add("$Z.encoding($L, $L)", Literals.string(encoding.wireName()), how);
+            CodeBlock property = Literals.string(encoding.wireName());
+            if (!encoding.style().isEmpty()) {
+                code.add(
+                        encoding.allowReserved() ? "$Z.encoding($L, $T.$L.allowReserved())" : "$Z.encoding($L, $T.$L)",
+                        property,
+                        RuntimeNames.STYLE,
+                        encoding.style());
+            } else if (!encoding.contentType().isEmpty()) {
+                code.add("$Z.encoding($L, $L)", property, Literals.string(encoding.contentType()));
+            }
+            encoding.headers()
+                    .forEach((name, value) -> code.add(
+                            "$Z.partHeader($L, $L, $L)", property, Literals.string(name), Literals.string(value)));
         }
         return code.build();
     }

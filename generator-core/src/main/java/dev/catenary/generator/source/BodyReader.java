@@ -7,6 +7,7 @@ import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -91,7 +92,9 @@ final class BodyReader {
             files |= field.get("type").raw().equals("file");
             properties.add(new Schema.Property(name, documented(field), required));
             Styles.Writing writing = Styles.ofCollection(field, Parameter.In.QUERY);
-            encodings.put(name, new Payload.Encoding("", writing.style(), writing.explode(), false));
+            encodings.put(
+                    name,
+                    new Payload.Encoding("", writing.style(), writing.explode(), false, Collections.emptySortedMap()));
         }
         Schema schema = new Schema.Struct(
                 SchemaFacts.place(first), properties, List.of(), Optional.empty(), Optional.empty(), List.of());

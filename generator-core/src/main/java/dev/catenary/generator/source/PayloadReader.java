@@ -1,6 +1,5 @@
 package dev.catenary.generator.source;
 
-import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
@@ -12,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads content by media type: OpenAPI 3's {@code content}, and Swagger 2.0's one schema for several media types. */
 final class PayloadReader {
@@ -21,6 +18,7 @@ final class PayloadReader {
 
     private final SchemaReader schemas;
     private final References references;
+    private final EncodingReader encodings;
     private final Map<String, Uses> asIs = new LinkedHashMap<>();
 
     /** Where a media type stands first, and how often. */
@@ -29,6 +27,7 @@ final class PayloadReader {
     PayloadReader(SchemaReader schemas, References references) {
         this.schemas = schemas;
         this.references = references;
+        this.encodings = new EncodingReader(references);
     }
 
     /** OpenAPI 3: the media types of {@code content}. */
@@ -50,7 +49,7 @@ final class PayloadReader {
         Element schema = content.get("schema");
         Schema read = schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named));
         Payload.Kind kind = MediaTypes.kindOf(named.key(), isBytes(schema));
-        return new Payload(named.key(), kind, read, encodings(content), named.at());
+        return new Payload(named.key(), kind, read, encodings.of(content), named.at());
     }
 
     /** Swagger 2.0: one schema in each of the media types. */
@@ -72,30 +71,6 @@ final class PayloadReader {
         String type = actual.get("type").raw();
         return type.equals("file")
                 || type.equals("string") && actual.get("format").raw().equals("binary");
-    }
-
-    private static SortedMap<String, Payload.Encoding> encodings(Element content) {
-        SortedMap<String, Payload.Encoding> encodings = new TreeMap<>();
-        for (Element encoding : content.object("encoding").members()) {
-            if (encoding.get("headers").exists()) {
-                encoding.get("headers")
-                        .report(
-                                Code.NOT_IN_CLIENT,
-                                "Headers of single parts are not sent.",
-                                "Nothing has to be done if the server does without.");
-            }
-            if (encoding.expectObject()) {
-                Parameter.Style style = Styles.named(encoding);
-                boolean explode = encoding.has("explode")
-                        ? encoding.flag("explode")
-                        : style == null || style == Parameter.Style.FORM;
-                encodings.put(
-                        encoding.key(),
-                        new Payload.Encoding(
-                                encoding.text("contentType"), style, explode, encoding.flag("allowReserved")));
-            }
-        }
-        return encodings;
     }
 
     /** Structured content that comes only in forms that are not taken apart: the caller gets text or bytes. */

@@ -45,7 +45,10 @@ class ApiTextTest {
                 "multipart/form-data",
                 Payload.Kind.MULTIPART,
                 new Schema.ListOf(facts, card),
-                new TreeMap<>(Map.of("file", new Payload.Encoding("image/png", null, false, false))),
+                new TreeMap<>(Map.of(
+                        "file",
+                        new Payload.Encoding(
+                                "image/png", null, false, false, new TreeMap<>(Map.of("X-Kind", "scan"))))),
                 line(line));
         Operation post = new Operation(
                 "POST",
@@ -145,14 +148,14 @@ class ApiTextTest {
                           body!
                             multipart multipart/form-data: array
                               items: → #/components/schemas/Card
-                              encoding file: image/png
+                              encoding file: image/png headers {X-Kind=scan}
                           reply 204 — Paid.
                             header X-Trace (form exploded): string — Of X-Trace.
                 webhooks
                   paid POST
                     multipart multipart/form-data: array
                       items: → #/components/schemas/Card
-                      encoding file: image/png
+                      encoding file: image/png headers {X-Kind=scan}
                 schemas
                   #/components/schemas/Card: object extends #/b
                     number!: string(uuid) titled "Title" nullable read-only write-only default 1.50
