@@ -42,6 +42,7 @@ public final class ClientUpdate {
             if (fingerprint.matches()) {
                 return Optional.empty();
             }
+            EarlyClasses.load();
             Generated generated = new Generator(settings, problems).generate();
             Written written = generated.tree().writeTo(folder);
             Set<Path> read = new TreeSet<>(generated.filesRead());

@@ -1,6 +1,7 @@
 package dev.catenary.generator.emit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -124,12 +125,23 @@ final class FolderUpdate {
         clear(stagingFolder);
         Files.createDirectories(stagingFolder);
         Map<Path, Path> staged = new LinkedHashMap<>();
-        for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
-            Path fresh = stagingFolder.resolve(Integer.toString(staged.size()));
-            Files.write(fresh, file.getValue(), StandardOpenOption.CREATE_NEW);
-            staged.put(fresh, file.getKey());
+        for (Path file : changed.keySet()) {
+            staged.put(stagingFolder.resolve(Integer.toString(staged.size())), file);
+        }
+        try {
+            staged.entrySet().parallelStream().forEach(file -> write(file.getKey(), changed.get(file.getValue())));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return staged;
+    }
+
+    private static void write(Path fresh, byte[] bytes) {
+        try {
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Claims old and new files together, so that a run that is cut off leaves no file without an owner. */
