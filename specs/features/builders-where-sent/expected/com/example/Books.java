@@ -63,6 +63,10 @@ public interface Books extends Link<Books> {
             public RequestConfig filter(@Nullable Filter filter) {
                 return set(0, filter);
             }
+
+            public RequestConfig filter(Consumer<Filter.Builder> data) {
+                return filter(Filter.of(data));
+            }
         }
     }
 

@@ -98,6 +98,10 @@ public interface Things extends Link<Things> {
                 return set(1, xTags);
             }
 
+            public RequestConfig addXTags(String item) {
+                return add(1, item);
+            }
+
             public RequestConfig session(@Nullable String session) {
                 return set(2, session);
             }

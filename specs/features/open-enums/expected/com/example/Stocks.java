@@ -67,6 +67,10 @@ public interface Stocks extends Link<Stocks> {
                 return set(1, order);
             }
 
+            public RequestConfig addOrder(Order item) {
+                return add(1, item);
+            }
+
             public static final class Order extends OpenEnum<String, Order.Known> {
                 public static final Order ASC = new Order("asc", Known.ASC);
                 public static final Order DESC = new Order("desc", Known.DESC);

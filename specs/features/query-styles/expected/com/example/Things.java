@@ -53,24 +53,48 @@ public interface Things extends Link<Things> {
                 return set(0, id);
             }
 
+            public RequestConfig addId(long item) {
+                return add(0, item);
+            }
+
             public RequestConfig tag(@Nullable List<String> tag) {
                 return set(1, tag);
+            }
+
+            public RequestConfig addTag(String item) {
+                return add(1, item);
             }
 
             public RequestConfig size(@Nullable List<Long> size) {
                 return set(2, size);
             }
 
+            public RequestConfig addSize(long item) {
+                return add(2, item);
+            }
+
             public RequestConfig area(@Nullable List<String> area) {
                 return set(3, area);
+            }
+
+            public RequestConfig addArea(String item) {
+                return add(3, item);
             }
 
             public RequestConfig filter(@Nullable Filter filter) {
                 return set(4, filter);
             }
 
+            public RequestConfig filter(Consumer<Filter.Builder> data) {
+                return filter(Filter.of(data));
+            }
+
             public RequestConfig near(@Nullable Near near) {
                 return set(5, near);
+            }
+
+            public RequestConfig near(Consumer<Near.Builder> data) {
+                return near(Near.of(data));
             }
 
             public RequestConfig raw(@Nullable String raw) {

@@ -67,12 +67,24 @@ public interface Pets extends Link<Pets> {
                 return set(0, ids);
             }
 
+            public RequestConfig addIds(long item) {
+                return add(0, item);
+            }
+
             public RequestConfig tags(@Nullable List<String> tags) {
                 return set(1, tags);
             }
 
+            public RequestConfig addTags(String item) {
+                return add(1, item);
+            }
+
             public RequestConfig rows(@Nullable List<String> rows) {
                 return set(2, rows);
+            }
+
+            public RequestConfig addRows(String item) {
+                return add(2, item);
             }
 
             public RequestConfig xPage(int xPage) {

@@ -41,7 +41,15 @@ public abstract class LimitCursorStatusParameters<C extends RequestParameters<C>
         return set(2, status);
     }
 
+    public C addStatus(Status item) {
+        return add(2, item);
+    }
+
     public C tags(@Nullable List<String> tags) {
         return set(3, tags);
+    }
+
+    public C addTags(String item) {
+        return add(3, item);
     }
 }

@@ -3,6 +3,7 @@ package com.example.parameters;
 import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,9 @@ public abstract class XTraceSessionParameters<C extends RequestParameters<C>> ex
     /** A form of the customs office. */
     public C customs(com.example.model. @Nullable C customs) {
         return set(2, customs);
+    }
+
+    public C customs(Consumer<com.example.model.C.Builder> data) {
+        return customs(com.example.model.C.of(data));
     }
 }

@@ -20,8 +20,10 @@ final class ConfigPlanner {
         for (Parameter parameter : parameters) {
             Site site = Site.in(name, Naming.type(parameter.wireName()));
             Typed type = registry.typing().of(parameter.schema(), site);
+            String own = names.get(parameter);
             entries.add(new ConfigType.Entry(
-                    names.get(parameter),
+                    own,
+                    type.items().map(items -> scope.claim(Naming.adder(own), raw(parameter))),
                     parameter.wireName(),
                     parameter.in(),
                     ParameterStyles.of(registry, parameter),

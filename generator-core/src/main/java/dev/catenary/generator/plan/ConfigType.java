@@ -18,9 +18,15 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
         entries = List.copyOf(entries);
     }
 
-    /** One parameter; {@code style} is the name of the runtime's constant. */
+    /**
+     * One parameter.
+     *
+     * @param adder the method that adds one item, for lists
+     * @param style the name of the runtime's constant
+     */
     public record Entry(
             String name,
+            Optional<String> adder,
             String wireName,
             Parameter.In in,
             String style,
@@ -30,7 +36,7 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
             Doc doc) {
 
         Entry withDoc(Doc newDoc) {
-            return new Entry(name, wireName, in, style, allowReserved, required, type, newDoc);
+            return new Entry(name, adder, wireName, in, style, allowReserved, required, type, newDoc);
         }
     }
 }

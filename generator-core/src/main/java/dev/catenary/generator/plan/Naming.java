@@ -59,6 +59,11 @@ final class Naming {
         return Character.toString(Character.toUpperCase(first)) + word.substring(Character.charCount(first));
     }
 
+    /** The method that adds an item to what the member names: {@code tags -> addTags}. */
+    static String adder(String member) {
+        return "add" + capital(member.endsWith("_") ? member.substring(0, member.length() - 1) : member);
+    }
+
     /** Four letters that tell a raw name from others which give the same identifier. */
     static String tail(String raw) {
         CRC32 crc = new CRC32();

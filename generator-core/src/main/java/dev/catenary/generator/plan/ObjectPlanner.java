@@ -60,7 +60,6 @@ final class ObjectPlanner {
         Typed typed = typing.of(property.schema(), site);
         Facts facts = typing.facts(property.schema());
         boolean nullable = typing.isNullable(property.schema());
-        String capital = Naming.capital(name.endsWith("_") ? name.substring(0, name.length() - 1) : name);
         boolean threeStates = nullable && !property.required();
         return new Field(
                 name,
@@ -70,7 +69,7 @@ final class ObjectPlanner {
                 nullable,
                 new Field.Access(facts.readOnly(), facts.writeOnly(), isSecret(property.schema(), facts)),
                 threeStates ? Optional.of(scope.claim(name + "Field", property.wireName())) : Optional.empty(),
-                typed.items().map(items -> scope.claim("add" + capital, property.wireName())),
+                typed.items().map(items -> scope.claim(Naming.adder(name), property.wireName())),
                 Optional.ofNullable(constant).or(() -> onlyValue(property.schema())),
                 registry.xml().property(property.schema()),
                 facts.doc());

@@ -54,8 +54,9 @@ final class ConfigRenderer {
                         .addModifiers(made)
                         .addStatement("super(TABLE)")
                         .build());
+        Setters setters = new Setters(self, type);
         for (int i = 0; i < entries.size(); i++) {
-            type.addMethod(setter(entries.get(i), i, self, owner));
+            setters(entries.get(i), i, setters, owner);
         }
         return type;
     }
@@ -78,15 +79,15 @@ final class ConfigRenderer {
                 .build();
     }
 
-    private static MethodSpec setter(ConfigType.Entry entry, int index, TypeName self, ClassName owner) {
+    private static void setters(ConfigType.Entry entry, int index, Setters setters, ClassName owner) {
         TypeName plain = entry.type().plain();
         TypeName type = entry.required() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(entry.name())
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder setter = setters.method(entry.name(), type, entry.name())
                 .addJavadoc(Docs.of(entry.doc(), owner))
-                .returns(self)
-                .addParameter(type, entry.name())
                 .addStatement("return set($L, $N)", index, entry.name());
-        return (entry.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build();
+        setters.type().addMethod((entry.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
+        setters.inPlace(entry.name(), entry.type());
+        entry.adder()
+                .ifPresent(adder -> setters.adders(adder, entry.type().items().orElseThrow(), index));
     }
 }

@@ -172,51 +172,27 @@ final class ObjectRenderer {
                         .addStatement("super(TYPE)")
                         .build());
         for (int i = 0; i < model.fields().size(); i++) {
-            setters(model.fields().get(i), i, builder, type);
+            setters(model.fields().get(i), i, new Setters(builder, type));
         }
         return type.build();
     }
 
-    private static void setters(Field field, int index, ClassName builder, TypeSpec.Builder type) {
+    private static void setters(Field field, int index, Setters setters) {
         TypeName plain = field.type().plain();
         TypeName parameter = field.certain() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
-        MethodSpec.Builder setter = setter(field.name(), builder, parameter, field.name())
+        MethodSpec.Builder setter = setters.method(field.name(), parameter, field.name())
                 .addJavadoc(Docs.setter(field.doc()))
                 .addStatement("return set($L, $N)", index, field.name());
-        type.addMethod((field.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
+        setters.type().addMethod((field.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
         if (plain.isPrimitive() && field.nullable()) {
-            type.addMethod(setter(
-                            field.name(),
-                            builder,
-                            RuntimeNames.nullable(field.type().type()),
-                            field.name())
-                    .addStatement("return set($L, $N)", index, field.name())
-                    .build());
+            TypeName boxed = RuntimeNames.nullable(field.type().type());
+            setters.type()
+                    .addMethod(setters.method(field.name(), boxed, field.name())
+                            .addStatement("return set($L, $N)", index, field.name())
+                            .build());
         }
-        field.type()
-                .model()
-                .ifPresent(model -> type.addMethod(
-                        setter(field.name(), builder, RuntimeNames.consumer(model.nestedClass("Builder")), "data")
-                                .addStatement("return $N($T.of(data))", field.name(), model)
-                                .build()));
-        field.adder().ifPresent(adder -> adders(field.type().items().orElseThrow(), adder, index, builder, type));
-    }
-
-    private static void adders(Typed item, String adder, int index, ClassName builder, TypeSpec.Builder type) {
-        type.addMethod(setter(adder, builder, item.type().isAnnotated() ? item.type() : item.plain(), "item")
-                .addStatement("return add($L, item)", index)
-                .build());
-        item.model()
-                .ifPresent(model -> type.addMethod(
-                        setter(adder, builder, RuntimeNames.consumer(model.nestedClass("Builder")), "item")
-                                .addStatement("return $N($T.of(item))", adder, model)
-                                .build()));
-    }
-
-    private static MethodSpec.Builder setter(String method, ClassName builder, TypeName type, String parameter) {
-        return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(type, parameter);
+        setters.inPlace(field.name(), field.type());
+        field.adder()
+                .ifPresent(adder -> setters.adders(adder, field.type().items().orElseThrow(), index));
     }
 }

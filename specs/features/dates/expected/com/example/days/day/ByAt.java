@@ -52,6 +52,10 @@ public interface ByAt extends Link<ByAt> {
                 return set(1, days);
             }
 
+            public RequestConfig addDays(LocalDate item) {
+                return add(1, item);
+            }
+
             public RequestConfig xAt(@Nullable OffsetDateTime xAt) {
                 return set(2, xAt);
             }

@@ -60,6 +60,10 @@ public interface ByXY extends Link<ByXY> {
                 return set(1, lT);
             }
 
+            public RequestConfig addLT(String item) {
+                return add(1, item);
+            }
+
             public static final class SystemExit1 extends OpenEnum<String, SystemExit1.Known> {
                 public static final SystemExit1 QUOTE_STAR_SLASH = new SystemExit1("\"*/", Known.QUOTE_STAR_SLASH);
                 public static final SystemExit1 U0022 = new SystemExit1("\\u0022", Known.U0022);
