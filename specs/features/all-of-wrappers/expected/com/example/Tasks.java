@@ -94,6 +94,10 @@ public interface Tasks extends Link<Tasks> {
                     return owner(Person.of(data));
                 }
 
+                public Builder ownerNull() {
+                    return set(1, null);
+                }
+
                 public Builder level(@Nullable Level level) {
                     return set(2, level);
                 }

@@ -65,5 +65,9 @@ public final class TeamPatch extends Model {
         public Builder lead(Consumer<MemberPatch.Builder> data) {
             return lead(MemberPatch.of(data));
         }
+
+        public Builder leadNull() {
+            return set(1, null);
+        }
     }
 }

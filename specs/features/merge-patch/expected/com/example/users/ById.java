@@ -122,6 +122,10 @@ public interface ById extends Link<ById> {
                 public Builder address(Consumer<Address.Builder> data) {
                     return address(Address.of(data));
                 }
+
+                public Builder addressNull() {
+                    return set(3, null);
+                }
             }
 
             public static final class Address extends Model {

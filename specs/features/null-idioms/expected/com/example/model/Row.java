@@ -109,12 +109,20 @@ public final class Row extends Model {
             return owner(Owner.of(data));
         }
 
+        public Builder ownerNull() {
+            return set(0, null);
+        }
+
         public Builder editor(@Nullable Owner editor) {
             return set(1, editor);
         }
 
         public Builder editor(Consumer<Owner.Builder> data) {
             return editor(Owner.of(data));
+        }
+
+        public Builder editorNull() {
+            return set(1, null);
         }
 
         public Builder amount(@Nullable BigDecimal amount) {

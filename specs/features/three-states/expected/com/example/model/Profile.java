@@ -15,6 +15,8 @@ public final class Profile extends Model {
         p.optional("nick", Codecs.STRING).nullable();
         p.required("note", Codecs.STRING).nullable();
         p.optional("age", Codecs.INT64);
+        p.required("home", Place.TYPE).nullable();
+        p.optional("work", Place.TYPE).nullable();
     });
 
     private Profile(Values values) {
@@ -43,5 +45,17 @@ public final class Profile extends Model {
 
     public @Nullable Long age() {
         return find(3);
+    }
+
+    public @Nullable Place home() {
+        return nullable(4);
+    }
+
+    public @Nullable Place work() {
+        return find(5);
+    }
+
+    public Field<Place> workField() {
+        return field(5);
     }
 }

@@ -17,6 +17,8 @@ public final class ProfilePatch extends Model {
         p.optional("nick", Codecs.STRING).nullable();
         p.required("note", Codecs.STRING).nullable();
         p.optional("age", Codecs.INT64).nullable();
+        p.required("home", PlacePatch.TYPE).nullable();
+        p.optional("work", PlacePatch.TYPE).nullable();
     });
 
     private ProfilePatch(Values values) {
@@ -59,6 +61,18 @@ public final class ProfilePatch extends Model {
         return field(3);
     }
 
+    public @Nullable PlacePatch home() {
+        return nullable(4);
+    }
+
+    public @Nullable PlacePatch work() {
+        return find(5);
+    }
+
+    public Field<PlacePatch> workField() {
+        return field(5);
+    }
+
     public static final class Builder extends ModelBuilder<ProfilePatch, Builder> {
         public Builder() {
             super(TYPE);
@@ -82,6 +96,30 @@ public final class ProfilePatch extends Model {
 
         public Builder age(@Nullable Long age) {
             return set(3, age);
+        }
+
+        public Builder home(@Nullable PlacePatch home) {
+            return set(4, home);
+        }
+
+        public Builder home(Consumer<PlacePatch.Builder> data) {
+            return home(PlacePatch.of(data));
+        }
+
+        public Builder homeNull() {
+            return set(4, null);
+        }
+
+        public Builder work(@Nullable PlacePatch work) {
+            return set(5, work);
+        }
+
+        public Builder work(Consumer<PlacePatch.Builder> data) {
+            return work(PlacePatch.of(data));
+        }
+
+        public Builder workNull() {
+            return set(5, null);
         }
     }
 }

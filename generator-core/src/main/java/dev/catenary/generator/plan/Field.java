@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name accessor and setter
  * @param nullable JSON null is a value of its own
  * @param presence the three-state accessor, for optional nullable properties
+ * @param nuller the method that sets null, where a mere null could be the argument of two setters
  * @param adder the method that adds one item, for lists
  * @param constant the only value, filled in by the builder
  * @param xml what its XML is, if the client has any and it is not just an element of its name
@@ -22,6 +23,7 @@ public record Field(
         boolean nullable,
         Access access,
         Optional<String> presence,
+        Optional<String> nuller,
         Optional<String> adder,
         Optional<Value> constant,
         Optional<XmlFacts> xml,

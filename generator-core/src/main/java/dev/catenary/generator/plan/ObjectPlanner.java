@@ -61,6 +61,7 @@ final class ObjectPlanner {
         Facts facts = typing.facts(property.schema());
         boolean nullable = typing.isNullable(property.schema());
         boolean threeStates = nullable && !property.required();
+        boolean twoSetters = nullable && typed.model().isPresent();
         return new Field(
                 name,
                 property.wireName(),
@@ -69,6 +70,7 @@ final class ObjectPlanner {
                 nullable,
                 new Field.Access(facts.readOnly(), facts.writeOnly(), isSecret(property.schema(), facts)),
                 threeStates ? Optional.of(scope.claim(name + "Field", property.wireName())) : Optional.empty(),
+                twoSetters ? Optional.of(scope.claim(name + "Null", property.wireName())) : Optional.empty(),
                 typed.items().map(items -> scope.claim(Naming.adder(name), property.wireName())),
                 Optional.ofNullable(constant).or(() -> onlyValue(property.schema())),
                 registry.xml().property(property.schema()),

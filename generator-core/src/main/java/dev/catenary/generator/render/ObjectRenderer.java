@@ -192,6 +192,11 @@ final class ObjectRenderer {
                             .build());
         }
         setters.inPlace(field.name(), field.type());
+        field.nuller()
+                .ifPresent(nuller -> setters.type()
+                        .addMethod(setters.method(nuller)
+                                .addStatement("return set($L, null)", index)
+                                .build()));
         field.adder()
                 .ifPresent(adder -> setters.adders(adder, field.type().items().orElseThrow(), index));
     }
