@@ -50,7 +50,7 @@ public final class MutableHeaders extends Headers {
 
     /** Sets the value only if there is none under this name; see {@link #set} for what is refused. */
     public MutableHeaders setIfAbsent(String name, String value) {
-        return contains(name) ? this : set(name, value);
+        return contains(name) ? this : add(name, value);
     }
 
     /** Removes all values under the names that fit. */
