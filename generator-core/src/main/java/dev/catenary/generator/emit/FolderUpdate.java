@@ -1,7 +1,6 @@
 package dev.catenary.generator.emit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,7 +10,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -128,19 +129,22 @@ final class FolderUpdate {
         for (Path file : changed.keySet()) {
             staged.put(stagingFolder.resolve(Integer.toString(staged.size())), file);
         }
-        try {
-            staged.entrySet().parallelStream().forEach(file -> write(file.getKey(), changed.get(file.getValue())));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        // To the last of them, also if one fails: the folder is to be cleared then, and nobody may still write into it.
+        List<IOException> failures = staged.entrySet().parallelStream()
+                .flatMap(file -> write(file.getKey(), changed.get(file.getValue())).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
         return staged;
     }
 
-    private static void write(Path fresh, byte[] bytes) {
+    private static Optional<IOException> write(Path fresh, byte[] bytes) {
         try {
             Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(e);
         }
     }
 
