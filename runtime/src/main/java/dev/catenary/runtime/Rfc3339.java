@@ -46,9 +46,14 @@ final class Rfc3339 {
         if (!shaped || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        return day > 28 && day > Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year))
-                ? null
-                : LocalDate.of(year, month, day);
+        return day > 28 && day > longest(year, month) ? null : LocalDate.of(year, month, day);
+    }
+
+    /** Asks for leap years in February only: in some JDKs that question loads all formatters. */
+    private static int longest(int year, int month) {
+        return month == 2 && !IsoChronology.INSTANCE.isLeapYear(year)
+                ? 28
+                : Month.of(month).maxLength();
     }
 
     /** {@code date-time}, or null if the text is none, has no offset, or one beyond 18 hours. */

@@ -44,8 +44,8 @@ class FirstCallTest {
     }
 
     @Test
-    void readsDatesWithoutTheFormattersOfTheJdk() {
-        assertThat(loaded).noneMatch(name -> name.startsWith("java.time.format.DateTimeFormatter"));
+    void readsDatesWithoutTheClassesOfTheJdkThatMakeFormatters() {
+        assertThat(loaded).doesNotContain("java.time.YearMonth", "java.time.Year", "java.time.ZonedDateTime");
     }
 
     @Test
