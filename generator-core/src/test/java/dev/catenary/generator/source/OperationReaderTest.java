@@ -142,8 +142,7 @@ class OperationReaderTest {
                 """);
 
         Operation post = read.operations().get(0);
-        assertThat(read.places())
-                .containsExactly("MEMBER_IGNORED openapi.yaml:28#/paths/~1a/post/responses/oops");
+        assertThat(read.places()).containsExactly("MEMBER_IGNORED openapi.yaml:28#/paths/~1a/post/responses/oops");
         assertThat(post.operationId()).isEqualTo("makeA");
         assertThat(post.tags()).containsExactly("one", "two");
         assertThat(post.doc().deprecated()).isTrue();
@@ -158,7 +157,8 @@ class OperationReaderTest {
                 .extracting(Payload::kind)
                 .containsExactly(Payload.Kind.JSON, Payload.Kind.MULTIPART);
         assertThat(post.body().orElseThrow().payloads().get(1).encodings().get("f"))
-                .hasToString("Encoding[contentType=image/png, style=FORM, explode=true, allowReserved=false, headers={}]");
+                .hasToString(
+                        "Encoding[contentType=image/png, style=FORM, explode=true, allowReserved=false, headers={}]");
         assertThat(post.replies()).extracting(Reply::status).containsExactly("200", "204", "4XX", "default");
         assertThat(post.replies().get(3).headers())
                 .extracting(Printed::parameter)
