@@ -128,6 +128,7 @@ public interface Reports extends Link<Reports> {
                 return set(1, xTenant);
             }
 
+            /** Default: {@code 20}. */
             public RequestConfig limit(int limit) {
                 return set(2, limit);
             }

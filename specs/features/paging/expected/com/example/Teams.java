@@ -32,7 +32,10 @@ public interface Teams extends Link<Teams> {
 
     /** Types of {@code GET}. */
     interface GetHttpMethod {
-        /** Parameters of {@code GET}. */
+        /**
+         * Parameters of {@code GET}.
+         * <p>{@code page}: Default: {@code 1}.
+         */
         final class RequestConfig extends PagePageSizeParameters<RequestConfig> {
             private RequestConfig() {}
         }

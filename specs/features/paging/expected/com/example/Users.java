@@ -33,7 +33,8 @@ public interface Users extends Link<Users> {
     interface GetHttpMethod {
         /**
          * Parameters of {@code GET}.
-         * <p>{@code offset}: The number of users to skip.
+         * <p>{@code offset}: The number of users to skip. Default: {@code 0}.
+         * <p>{@code limit}: Default: {@code 2}.
          */
         final class RequestConfig extends OffsetLimitParameters<RequestConfig> {
             private RequestConfig() {}

@@ -87,6 +87,7 @@ public interface Pets extends Link<Pets> {
                 return add(2, item);
             }
 
+            /** Default: {@code 1}. */
             public RequestConfig xPage(int xPage) {
                 return set(3, xPage);
             }

@@ -76,7 +76,7 @@ public interface ByIsbn extends Link<ByIsbn> {
                 super(TABLE);
             }
 
-            /** What to read; see {&#64;link java.lang.Runtime} &amp; co. */
+            /** What to read; see {&#64;link java.lang.Runtime} &amp; co. Default: {@code all}. */
             public RequestConfig fields(@Nullable String fields) {
                 return set(0, fields);
             }

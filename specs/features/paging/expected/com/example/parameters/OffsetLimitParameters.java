@@ -21,7 +21,7 @@ public abstract class OffsetLimitParameters<C extends RequestParameters<C>> exte
         super(TABLE);
     }
 
-    /** Where to begin. */
+    /** Where to begin. Default: {@code 0}. */
     public C offset(long offset) {
         return set(0, offset);
     }

@@ -1,6 +1,7 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ConfigPlanner {
             Site site = Site.in(name, Naming.type(parameter.wireName()));
             Typed type = registry.typing().of(parameter.schema(), site);
             String own = names.get(parameter);
+            Facts facts = registry.typing().facts(parameter.schema());
             entries.add(new ConfigType.Entry(
                     own,
                     type.items().map(items -> scope.claim(Naming.adder(own), raw(parameter))),
@@ -30,9 +32,8 @@ final class ConfigPlanner {
                     parameter.allowReserved(),
                     parameter.required(),
                     type,
-                    parameter
-                            .doc()
-                            .or(registry.typing().facts(parameter.schema()).doc())));
+                    facts.fallback(),
+                    parameter.doc().or(facts.doc())));
         }
         return new ConfigType(name, method, Optional.empty(), entries);
     }

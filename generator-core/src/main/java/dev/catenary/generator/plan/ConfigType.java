@@ -3,6 +3,7 @@ package dev.catenary.generator.plan;
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
      *
      * @param adder the method that adds one item, for lists
      * @param style the name of the runtime's constant
+     * @param fallback what the server takes if it is not sent
      */
     public record Entry(
             String name,
@@ -33,10 +35,12 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
             boolean allowReserved,
             boolean required,
             Typed type,
+            Optional<Value> fallback,
             Doc doc) {
 
-        Entry withDoc(Doc newDoc) {
-            return new Entry(name, adder, wireName, in, style, allowReserved, required, type, newDoc);
+        /** The same parameter, told otherwise. */
+        Entry told(Optional<Value> newFallback, Doc newDoc) {
+            return new Entry(name, adder, wireName, in, style, allowReserved, required, type, newFallback, newDoc);
         }
     }
 }

@@ -48,11 +48,11 @@ final class SharedParameters {
         return bases;
     }
 
-    /** What makes sets equal: all but the texts. A deprecation is no text, as the compiler warns of it. */
+    /** What makes sets equal: all but the texts and defaults. A deprecation is no text, as the compiler warns of it. */
     private static List<Entry> set(ConfigType config) {
         return config.entries().stream()
-                .map(entry ->
-                        entry.withDoc(new Doc("", "", List.of(), entry.doc().deprecated())))
+                .map(entry -> entry.told(
+                        Optional.empty(), new Doc("", "", List.of(), entry.doc().deprecated())))
                 .toList();
     }
 
@@ -63,21 +63,20 @@ final class SharedParameters {
         List<Entry> documented = new ArrayList<>();
         for (int i = 0; i < set.size(); i++) {
             int at = i;
-            documented.add(set.get(at)
-                    .withDoc(mostFrequent(sorted.stream()
-                            .map(config -> config.entries().get(at).doc())
-                            .toList())));
+            documented.add(mostFrequent(
+                    sorted.stream().map(config -> config.entries().get(at)).toList()));
         }
         return documented;
     }
 
     /** Of equally frequent ones the first, but any text before none. */
-    private static Doc mostFrequent(List<Doc> docs) {
-        Map<Doc, Integer> counts = new HashMap<>();
-        docs.forEach(doc -> counts.merge(doc, 1, Integer::sum));
-        return docs.stream()
-                .min(Comparator.comparing((Doc doc) -> -counts.get(doc)).thenComparing(SharedParameters::isSilent))
-                .orElse(Doc.NONE);
+    private static Entry mostFrequent(List<Entry> entries) {
+        Map<Entry, Integer> counts = new HashMap<>();
+        entries.forEach(entry -> counts.merge(entry, 1, Integer::sum));
+        return entries.stream()
+                .min(Comparator.comparing((Entry entry) -> -counts.get(entry))
+                        .thenComparing(entry -> isSilent(entry.doc())))
+                .orElseThrow();
     }
 
     /** The same configuration on a base; what the operation says otherwise of a parameter stays with it. */
@@ -85,9 +84,10 @@ final class SharedParameters {
         List<Entry> own = new ArrayList<>();
         for (int i = 0; i < config.entries().size(); i++) {
             Entry entry = config.entries().get(i);
-            if (!isSilent(entry.doc())
-                    && !entry.doc().equals(base.entries().get(i).doc())) {
-                own.add(entry);
+            Entry shared = base.entries().get(i);
+            boolean otherText = !isSilent(entry.doc()) && !entry.doc().equals(shared.doc());
+            if (otherText || !entry.fallback().equals(shared.fallback())) {
+                own.add(entry.told(entry.fallback(), isSilent(entry.doc()) ? shared.doc() : entry.doc()));
             }
         }
         return new ConfigType(config.name(), config.method(), Optional.of(base.name()), own);

@@ -83,7 +83,7 @@ final class ConfigRenderer {
         TypeName plain = entry.type().plain();
         TypeName type = entry.required() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
         MethodSpec.Builder setter = setters.method(entry.name(), type, entry.name())
-                .addJavadoc(Docs.of(entry.doc(), owner))
+                .addJavadoc(Docs.parameter(entry, owner))
                 .addStatement("return set($L, $N)", index, entry.name());
         setters.type().addMethod((entry.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
         setters.inPlace(entry.name(), entry.type());

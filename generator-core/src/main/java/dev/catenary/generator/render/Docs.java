@@ -3,6 +3,7 @@ package dev.catenary.generator.render;
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Server;
+import dev.catenary.generator.api.Value;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.ConfigType;
 import dev.catenary.generator.plan.Field;
@@ -10,6 +11,7 @@ import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ final class Docs {
 
     /** Characters of a first sentence that still reads as a hint; a longer one is left to the accessor. */
     private static final int HINT = 90;
+
+    private static final Pattern SPEAKS_OF_DEFAULT = Pattern.compile("(?i)default");
 
     private Docs() {}
 
@@ -108,9 +112,12 @@ final class Docs {
         List<String> blocks = new ArrayList<>(List.of("Parameters of " + JavadocText.code(config.method()) + "."));
         List<String> tags = new ArrayList<>();
         for (ConfigType.Entry entry : config.base().isPresent() ? config.entries() : List.<ConfigType.Entry>of()) {
-            List<String> text = blocks(entry.doc());
+            List<String> text = blocks(entry);
+            if (text.isEmpty()) {
+                text.add("no default.");
+            }
             String name = JavadocText.code(entry.name()) + ":";
-            boolean inline = !text.isEmpty() && isParagraph(text.get(0));
+            boolean inline = isParagraph(text.get(0));
             blocks.add(inline ? name + " " + text.get(0) : name);
             blocks.addAll(inline ? text.subList(1, text.size()) : text);
             tags.addAll(pages(entry.doc()));
@@ -118,9 +125,37 @@ final class Docs {
         return comment(blocks, tags, columns(config.name()));
     }
 
-    /** A parameter or credential. */
+    /** A credential, or a header of replies. */
     static String of(Doc doc, ClassName owner) {
         return comment(blocks(doc), pages(doc), columns(owner));
+    }
+
+    /** A parameter. */
+    static String parameter(ConfigType.Entry entry, ClassName owner) {
+        return comment(blocks(entry), pages(entry.doc()), columns(owner));
+    }
+
+    /** What a parameter is for, and what the server takes if it is not sent, unless the text speaks of that itself. */
+    private static List<String> blocks(ConfigType.Entry entry) {
+        List<String> blocks = blocks(entry.doc());
+        entry.fallback()
+                .filter(value -> !(value instanceof Value.Null))
+                .map(Value::text)
+                .filter(value -> !value.isBlank() && value.length() <= HINT)
+                .filter(value ->
+                        !SPEAKS_OF_DEFAULT.matcher(String.join(" ", blocks)).find())
+                .ifPresent(value -> append(blocks, "Default: " + JavadocText.code(value) + "."));
+        return blocks;
+    }
+
+    /** Adds a sentence to the last paragraph. */
+    private static void append(List<String> blocks, String sentence) {
+        int last = blocks.size() - 1;
+        if (last >= 0 && isParagraph(blocks.get(last))) {
+            blocks.set(last, sentence(blocks.get(last)) + " " + sentence);
+        } else {
+            blocks.add(sentence);
+        }
     }
 
     /** A server: what it is for, and its URL. */

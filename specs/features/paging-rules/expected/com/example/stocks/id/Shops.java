@@ -45,10 +45,12 @@ public interface Shops extends Link<Shops> {
                 super(TABLE);
             }
 
+            /** Default: {@code 0}. */
             public RequestConfig offset(int offset) {
                 return set(0, offset);
             }
 
+            /** Default: {@code 20}. */
             public RequestConfig limit(int limit) {
                 return set(1, limit);
             }
