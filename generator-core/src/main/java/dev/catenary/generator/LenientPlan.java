@@ -1,7 +1,6 @@
 package dev.catenary.generator;
 
 import dev.catenary.generator.api.Api;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.Planner;
@@ -105,11 +104,7 @@ final class LenientPlan {
     }
 
     private static boolean isEmpty(Api api) {
-        return api.webhooks().isEmpty() && isEmpty(api.root());
-    }
-
-    private static boolean isEmpty(PathNode node) {
-        return node.operations().isEmpty() && node.children().stream().allMatch(LenientPlan::isEmpty);
+        return api.webhooks().isEmpty() && api.root().allOperations().findAny().isEmpty();
     }
 
     private void warn(Reason reason) {

@@ -1,6 +1,8 @@
 package dev.catenary.generator.api;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A node of the tree of path segments.
@@ -16,5 +18,24 @@ public record PathNode(
         variables = List.copyOf(variables);
         children = List.copyOf(children);
         operations = List.copyOf(operations);
+    }
+
+    /** This node and all below it, parents first. */
+    public Stream<PathNode> nodes() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(PathNode::nodes));
+    }
+
+    /** The operations here and below, in the order of {@link #nodes}. */
+    public Stream<Operation> allOperations() {
+        return nodes().flatMap(node -> node.operations.stream());
+    }
+
+    /** The same tree with each operation changed. */
+    public PathNode withOperations(UnaryOperator<Operation> change) {
+        return new PathNode(
+                segment,
+                variables,
+                children.stream().map(child -> child.withOperations(change)).toList(),
+                operations.stream().map(change).toList());
     }
 }

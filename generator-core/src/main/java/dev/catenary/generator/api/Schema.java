@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The shape of a JSON value. Recursion only goes through {@link Ref}. After {@code refine} there is no {@link AllOf} left,
@@ -15,6 +16,11 @@ public sealed interface Schema {
     Schema withFacts(Facts facts);
 
     <R> R match(Cases<R> cases);
+
+    /** The schemas that it is made of, not counting what a reference or a discriminator names. */
+    default List<Schema> parts() {
+        return List.of();
+    }
 
     /** A named schema; {@code facts} are those that stand beside the reference and hold in addition. */
     record Ref(Facts facts, SchemaId target) implements Schema {
@@ -118,6 +124,11 @@ public sealed interface Schema {
         }
 
         @Override
+        public List<Schema> parts() {
+            return List.of(items);
+        }
+
+        @Override
         public ListOf withFacts(Facts newFacts) {
             return new ListOf(newFacts, items);
         }
@@ -132,6 +143,11 @@ public sealed interface Schema {
     record MapOf(Facts facts, Schema values) implements Schema {
         public MapOf {
             Objects.requireNonNull(values, "values");
+        }
+
+        @Override
+        public List<Schema> parts() {
+            return List.of(values);
         }
 
         @Override
@@ -166,6 +182,12 @@ public sealed interface Schema {
             properties = List.copyOf(properties);
             alsoRequired = List.copyOf(alsoRequired);
             bases = List.copyOf(bases);
+        }
+
+        @Override
+        public List<Schema> parts() {
+            return Stream.concat(properties.stream().map(Property::schema), additional.stream())
+                    .toList();
         }
 
         @Override
@@ -211,6 +233,11 @@ public sealed interface Schema {
         }
 
         @Override
+        public List<Schema> parts() {
+            return members;
+        }
+
+        @Override
         public AllOf withFacts(Facts newFacts) {
             return new AllOf(newFacts, members, discriminator);
         }
@@ -226,6 +253,11 @@ public sealed interface Schema {
             implements Schema {
         public OneOf {
             members = List.copyOf(members);
+        }
+
+        @Override
+        public List<Schema> parts() {
+            return members;
         }
 
         @Override

@@ -30,7 +30,7 @@ final class ChainRoot {
                             node.operations().stream(),
                             node.children().stream()
                                     .filter(child -> child != next.get())
-                                    .flatMap(ChainRoot::operations))
+                                    .flatMap(PathNode::allOperations))
                     .findFirst();
             if (outside.isPresent()) {
                 invalid(
@@ -42,11 +42,6 @@ final class ChainRoot {
             node = next.get();
         }
         return node;
-    }
-
-    private static Stream<Operation> operations(PathNode node) {
-        return Stream.concat(
-                node.operations().stream(), node.children().stream().flatMap(ChainRoot::operations));
     }
 
     private static void invalid(Problems problems, String text, String remedy) {

@@ -3,7 +3,6 @@ package dev.catenary.generator.plan;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.SecurityRequirement;
 import dev.catenary.generator.api.SecurityScheme;
 import dev.catenary.generator.api.Server;
@@ -43,13 +42,13 @@ final class ClientPlanner {
      * says something for some. Where it never says anything, the runtime sends what it is given.
      */
     private static List<String> requirement(Api api) {
-        return api.security().isEmpty() && anySays(api.root()) ? List.of("") : security(api.security());
+        return api.security().isEmpty() && anySays(api) ? List.of("") : security(api.security());
     }
 
-    private static boolean anySays(PathNode node) {
-        return node.operations().stream()
-                        .anyMatch(operation -> operation.security().isPresent())
-                || node.children().stream().anyMatch(ClientPlanner::anySays);
+    private static boolean anySays(Api api) {
+        return api.root()
+                .allOperations()
+                .anyMatch(operation -> operation.security().isPresent());
     }
 
     /** Servers to choose from: several, or one that says only in part where it is. */

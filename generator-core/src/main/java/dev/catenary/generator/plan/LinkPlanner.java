@@ -28,7 +28,7 @@ final class LinkPlanner {
     void plan(PathNode node, ClassName name, String path, Optional<LinkType.Client> client) {
         Map<PathNode, Lock.Link> given = given(node.children(), path);
         Map<PathNode, String> members = members(node.children(), given);
-        SourceRef at = firstOperation(node).map(Operation::at).orElse(SourceRef.ofFile(""));
+        SourceRef at = node.allOperations().findFirst().map(Operation::at).orElse(SourceRef.ofFile(""));
         Scope nested = registry.layout().nestedScope(name);
         node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
         client.ifPresent(c -> nested.reserve("Security"));
@@ -65,7 +65,7 @@ final class LinkPlanner {
                     raw(child),
                     ReservedNames.link(member(child.segment())),
                     method,
-                    firstOperation(child).map(Operation::at).orElse(at));
+                    child.allOperations().findFirst().map(Operation::at).orElse(at));
         }
     }
 
@@ -178,13 +178,5 @@ final class LinkPlanner {
             return "?" + query.text();
         }
         return segment instanceof Segment.Suffix suffix ? suffix.text() : "/" + plainText(segment);
-    }
-
-    private static Optional<Operation> firstOperation(PathNode node) {
-        PathNode at = node;
-        while (at.operations().isEmpty() && !at.children().isEmpty()) {
-            at = at.children().get(0);
-        }
-        return at.operations().stream().findFirst();
     }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Parameter;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Response headers: once for the client and not for each operation, as a header means the same wherever it comes
@@ -40,28 +40,24 @@ final class ResponseHeadersPlanner {
 
     /** Whether there is anything to plan. */
     static boolean hasAny(Api api) {
-        return !headers(api.root()).isEmpty();
+        return headers(api).findAny().isPresent();
     }
 
     static void plan(Registry registry, ClassName client) {
-        List<Parameter> headers = headers(registry.api().root());
+        // In an order that does not depend on the description's.
+        List<Parameter> headers = headers(registry.api()).sorted(BY_PLACE).toList();
         if (!headers.isEmpty()) {
             ClassName name = client.nestedClass(ResponseHeadersType.NAME);
             registry.add(new ResponseHeadersType(name, new ResponseHeadersPlanner(registry, name).constants(headers)));
         }
     }
 
-    /** All that replies declare, in an order that does not depend on the description's. */
-    private static List<Parameter> headers(PathNode node) {
-        List<Parameter> headers = new ArrayList<>();
-        collect(node, headers);
-        headers.sort(BY_PLACE);
-        return headers;
-    }
-
-    private static void collect(PathNode node, List<Parameter> headers) {
-        node.operations().forEach(operation -> operation.replies().forEach(reply -> headers.addAll(reply.headers())));
-        node.children().forEach(child -> collect(child, headers));
+    /** All that replies declare. */
+    private static Stream<Parameter> headers(Api api) {
+        return api.root()
+                .allOperations()
+                .flatMap(operation -> operation.replies().stream())
+                .flatMap(reply -> reply.headers().stream());
     }
 
     /** How a header is read. */

@@ -3,12 +3,10 @@ package dev.catenary.generator.plan;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Which schemas a caller may have to build a value of: all but those that only replies hold. What a webhook delivers is
@@ -37,7 +34,7 @@ final class SentSchemas {
     static SentSchemas of(Api api) {
         Reach sent = new Reach(api.schemas());
         Reach received = new Reach(api.schemas());
-        nodes(api.root()).forEach(node -> {
+        api.root().nodes().forEach(node -> {
             sent.parameters(node.variables());
             for (Operation operation : node.operations()) {
                 sent.parameters(operation.parameters());
@@ -56,10 +53,6 @@ final class SentSchemas {
 
     boolean contains(Schema schema) {
         return answer.test(schema);
-    }
-
-    private static Stream<PathNode> nodes(PathNode node) {
-        return Stream.concat(Stream.of(node), node.children().stream().flatMap(SentSchemas::nodes));
     }
 
     /** Everything that some schemas hold, by identity: a component is one object, and so is an inline schema. */
@@ -103,23 +96,12 @@ final class SentSchemas {
             return seen;
         }
 
-        private void parts(Schema schema) {
-            if (schema instanceof Schema.ListOf list) {
-                add(list.items());
-            } else if (schema instanceof Schema.MapOf map) {
-                add(map.values());
-            } else if (schema instanceof Schema.OneOf union) {
-                union.members().forEach(this::add);
-            } else if (schema instanceof Schema.Struct struct) {
-                struct.properties().forEach(property -> add(property.schema()));
-                struct.additional().ifPresent(this::add);
-                struct.discriminator().map(d -> d.mapping().values()).ifPresent(this::subtypes);
-            }
-        }
-
         /** Who sends a base sends one of its subtypes. */
-        private void subtypes(Collection<SchemaId> mapped) {
-            mapped.forEach(this::target);
+        private void parts(Schema schema) {
+            schema.parts().forEach(this::add);
+            if (schema instanceof Schema.Struct struct) {
+                struct.discriminator().ifPresent(d -> d.mapping().values().forEach(this::target));
+            }
         }
     }
 }

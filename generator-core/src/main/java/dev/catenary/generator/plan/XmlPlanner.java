@@ -4,7 +4,6 @@ import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Body;
 import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Operation;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
@@ -23,12 +22,7 @@ final class XmlPlanner {
 
     /** Whether something goes over the wire as XML although JSON is preferred. */
     static boolean isUsed(Api api) {
-        return isUsed(api.root());
-    }
-
-    private static boolean isUsed(PathNode node) {
-        return node.operations().stream().anyMatch(XmlPlanner::isUsed)
-                || node.children().stream().anyMatch(XmlPlanner::isUsed);
+        return api.root().allOperations().anyMatch(XmlPlanner::isUsed);
     }
 
     private static boolean isUsed(Operation operation) {

@@ -7,11 +7,9 @@ import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Decides which operations give their result in pages: as the user's rules say, else as an extension in the description says,
@@ -30,10 +28,9 @@ final class FindPaging implements Pass {
     public Api apply(Api api, Problems problems) {
         PageShape.Finder shapes = new PageShape.Finder(api.schemas());
         PagingByNames names = new PagingByNames(shapes, problems);
-        List<Operation> all = new ArrayList<>();
-        collect(api.root(), all);
-        Map<Operation, Paging> stated = StatedPaging.of(rules, all, shapes, problems);
-        PathNode root = node(api.root(), operation -> {
+        Map<Operation, Paging> stated =
+                StatedPaging.of(rules, api.root().allOperations().toList(), shapes, problems);
+        PathNode root = api.root().withOperations(operation -> {
             Optional<Paging> paging = Optional.ofNullable(stated.get(operation));
             if (paging.isEmpty() && automatic) {
                 paging = operation.paging().isPresent() ? described(operation, shapes, problems) : names.of(operation);
@@ -41,19 +38,6 @@ final class FindPaging implements Pass {
             return operation.paged(paging.filter(p -> !(p.rule() instanceof Paging.Rule.None)));
         });
         return api.with(root, api.schemas());
-    }
-
-    private static void collect(PathNode node, List<Operation> all) {
-        all.addAll(node.operations());
-        node.children().forEach(child -> collect(child, all));
-    }
-
-    private static PathNode node(PathNode node, Function<Operation, Operation> each) {
-        return new PathNode(
-                node.segment(),
-                node.variables(),
-                node.children().stream().map(child -> node(child, each)).toList(),
-                node.operations().stream().map(each).toList());
     }
 
     /** The extension is about a GET, as a page's URL is; it has to name what the page has. */

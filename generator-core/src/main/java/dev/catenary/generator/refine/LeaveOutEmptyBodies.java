@@ -3,7 +3,6 @@ package dev.catenary.generator.refine;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Body;
 import dev.catenary.generator.api.Operation;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
@@ -16,15 +15,7 @@ import java.util.Optional;
 final class LeaveOutEmptyBodies implements Pass {
     @Override
     public Api apply(Api api, Problems problems) {
-        return api.with(without(api.root(), problems), api.schemas());
-    }
-
-    private static PathNode without(PathNode node, Problems problems) {
-        return new PathNode(
-                node.segment(),
-                node.variables(),
-                node.children().stream().map(child -> without(child, problems)).toList(),
-                node.operations().stream().map(o -> without(o, problems)).toList());
+        return api.with(api.root().withOperations(operation -> without(operation, problems)), api.schemas());
     }
 
     private static Operation without(Operation operation, Problems problems) {

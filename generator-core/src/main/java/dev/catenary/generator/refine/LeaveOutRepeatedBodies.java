@@ -3,7 +3,6 @@ package dev.catenary.generator.refine;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Body;
 import dev.catenary.generator.api.Operation;
-import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
@@ -23,23 +22,12 @@ import java.util.Set;
 final class LeaveOutRepeatedBodies implements Pass {
     @Override
     public Api apply(Api api, Problems problems) {
-        return api.with(new Run(api.schemas(), problems).node(api.root()), api.schemas());
+        Run run = new Run(new ShapeNumbers(), api.schemas(), problems);
+        return api.with(api.root().withOperations(run::operation), api.schemas());
     }
 
     private record Run(ShapeNumbers numbers, Map<SchemaId, Schema> schemas, Problems problems) {
-        Run(Map<SchemaId, Schema> schemas, Problems problems) {
-            this(new ShapeNumbers(), schemas, problems);
-        }
-
-        PathNode node(PathNode node) {
-            return new PathNode(
-                    node.segment(),
-                    node.variables(),
-                    node.children().stream().map(this::node).toList(),
-                    node.operations().stream().map(this::operation).toList());
-        }
-
-        private Operation operation(Operation operation) {
+        Operation operation(Operation operation) {
             Optional<Payload> json = operation.body().stream()
                     .flatMap(body -> body.payloads().stream())
                     .filter(payload -> payload.kind() == Payload.Kind.JSON)
@@ -79,14 +67,9 @@ final class LeaveOutRepeatedBodies implements Pass {
                 Schema target = schemas.get(ref.target());
                 return target != null && seen.add(ref.target()) && holdsFile(target, seen);
             }
-            boolean[] found = {
-                schema instanceof Schema.Text text && text.format().equals("binary")
-            };
-            SchemaRewriter.children(schema, part -> {
-                found[0] |= !found[0] && holdsFile(part, seen);
-                return part;
-            });
-            return found[0];
+            return schema instanceof Schema.Text text
+                    ? text.format().equals("binary")
+                    : schema.parts().stream().anyMatch(part -> holdsFile(part, seen));
         }
     }
 }

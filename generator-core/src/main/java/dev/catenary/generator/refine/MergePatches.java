@@ -73,7 +73,7 @@ final class MergePatches implements Pass {
                     waiting.add(ref.target());
                 }
             } else if (!SchemaRewriter.isLeaf(schema) && seen.add(schema)) {
-                SchemaRewriter.children(schema, this::use);
+                schema.parts().forEach(this::use);
             }
             return schema;
         }

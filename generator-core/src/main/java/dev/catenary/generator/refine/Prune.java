@@ -85,7 +85,7 @@ final class Prune implements Pass {
             if (schema instanceof Schema.Ref ref) {
                 type(ref.target());
             } else if (!SchemaRewriter.isLeaf(schema) && seen.add(schema)) {
-                SchemaRewriter.children(schema, this::use);
+                schema.parts().forEach(this::use);
             }
             return schema;
         }
