@@ -29,7 +29,7 @@ public record SchemaId(String pointer) implements Comparable<SchemaId> {
 
     /** The place of an operation, which may be the home of schemas. */
     public static SchemaId ofOperation(String method, String path) {
-        String key = path.replace("~", "~0").replace("/", "~1");
+        String key = Pointers.escape(path);
         return new SchemaId("#/paths/" + key + "/" + method.toLowerCase(Locale.ROOT));
     }
 
@@ -54,7 +54,7 @@ public record SchemaId(String pointer) implements Comparable<SchemaId> {
         String place = MEMBER.matcher(pointer).replaceFirst("");
         int slash = place.lastIndexOf('/');
         if (slash > place.indexOf('#') && place.indexOf('#') >= 0) {
-            return place.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+            return Pointers.unescape(place.substring(slash + 1));
         }
         String file = place.substring(slash + 1).replaceFirst("#.*", "");
         int dot = file.lastIndexOf('.');

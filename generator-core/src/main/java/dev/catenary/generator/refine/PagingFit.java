@@ -3,6 +3,7 @@ package dev.catenary.generator.refine;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Paging;
 import dev.catenary.generator.api.Parameter;
+import dev.catenary.generator.api.Pointers;
 import dev.catenary.generator.api.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,7 @@ final class PagingFit {
             return text.isEmpty() ? List.of() : List.of(text);
         }
         return List.of(text.substring(1).split("/", -1)).stream()
-                .map(name -> name.replace("~1", "/").replace("~0", "~"))
+                .map(Pointers::unescape)
                 .toList();
     }
 

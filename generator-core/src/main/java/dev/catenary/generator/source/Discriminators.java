@@ -1,5 +1,6 @@
 package dev.catenary.generator.source;
 
+import dev.catenary.generator.api.Pointers;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.problem.Code;

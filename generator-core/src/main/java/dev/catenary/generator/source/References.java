@@ -1,5 +1,6 @@
 package dev.catenary.generator.source;
 
+import dev.catenary.generator.api.Pointers;
 import dev.catenary.generator.problem.Code;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -100,7 +101,7 @@ final class References {
         if (SCHEME.matcher(file).matches()) {
             return notAllowed(ref, "is a remote or absolute address");
         }
-        Outcome decoded = open(from, Pointers.percentDecode(file), fragment, ref);
+        Outcome decoded = open(from, PercentEncoding.decode(file), fragment, ref);
         boolean encoded = file.indexOf('%') >= 0;
         boolean missing =
                 decoded.failure().isPresent() && decoded.failure().get().code() == Code.REF_NOT_FOUND;
@@ -166,7 +167,7 @@ final class References {
 
     /** One token further; through a reference where the description has one in the middle of the way. */
     private Element step(Element from, String token) {
-        Element found = member(from, Pointers.unescape(Pointers.percentDecode(token)));
+        Element found = member(from, Pointers.unescape(PercentEncoding.decode(token)));
         found = found.isWritten() ? found : member(from, Pointers.unescape(token));
         if (found.isWritten() || !from.get("$ref").isString()) {
             return found;

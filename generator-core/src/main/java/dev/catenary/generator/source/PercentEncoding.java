@@ -3,23 +3,12 @@ package dev.catenary.generator.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writing and reading the tokens of JSON Pointers (RFC 6901), also in their URI fragment form (§6). */
-final class Pointers {
-    private Pointers() {}
+/** What a reference, being a URI, may have encoded: file names, and JSON Pointers in their fragment form (RFC 6901 §6). */
+final class PercentEncoding {
+    private PercentEncoding() {}
 
-    static String escape(String token) {
-        if (token.indexOf('~') < 0 && token.indexOf('/') < 0) {
-            return token;
-        }
-        return token.replace("~", "~0").replace("/", "~1");
-    }
-
-    static String unescape(String token) {
-        return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
-    }
-
-    /** Percent-decodes UTF-8 (RFC 3986 §2.1); what is no valid escape stays as it is. {@code +} means itself. */
-    static String percentDecode(String text) {
+    /** Decodes UTF-8 (RFC 3986 §2.1); what is no valid escape stays as it is. {@code +} means itself. */
+    static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
