@@ -1,5 +1,6 @@
 package dev.catenary.generator.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.plan.ConfigType.Entry;
 import java.util.ArrayList;
@@ -31,21 +32,19 @@ final class SharedParameters {
         if (bySet.isEmpty()) {
             return types;
         }
-        Map<List<Entry>, ParametersType> bases = bases(bySet, layout);
-        List<JavaType> all = new ArrayList<>(bases.values());
+        List<JavaType> all = new ArrayList<>();
+        Map<ClassName, ParametersType> bases = new HashMap<>();
+        List<List<Entry>> sets = List.copyOf(bySet.keySet());
+        layout.parameters(sets, List::toString, ParameterSetNames.of(sets)::get).forEach((set, name) -> {
+            ParametersType base = new ParametersType(name, documented(set, bySet.get(set)));
+            all.add(base);
+            bySet.get(set).forEach(config -> bases.put(config.name(), base));
+        });
         for (JavaType type : types) {
-            ParametersType base = type instanceof ConfigType config ? bases.get(set(config)) : null;
+            ParametersType base = bases.get(type.name());
             all.add(base == null ? type : based((ConfigType) type, base));
         }
         return all;
-    }
-
-    private static Map<List<Entry>, ParametersType> bases(Map<List<Entry>, List<ConfigType>> bySet, Layout layout) {
-        List<List<Entry>> sets = List.copyOf(bySet.keySet());
-        Map<List<Entry>, ParametersType> bases = new HashMap<>();
-        layout.parameters(sets, List::toString, ParameterSetNames.of(sets)::get)
-                .forEach((set, name) -> bases.put(set, new ParametersType(name, documented(set, bySet.get(set)))));
-        return bases;
     }
 
     /** What makes sets equal: all but the texts and defaults. A deprecation is no text, as the compiler warns of it. */
