@@ -32,7 +32,7 @@ final class HierarchyRenderer {
                     arm.type(),
                     arm.type(),
                     Literals.string(base.property()),
-                    CodeBlock.join(arm.values().stream().map(Literals::string).toList(), ", "));
+                    Literals.strings(arm.values()));
         }
         return lines.add("v.otherwise($T.class, $T.TYPE);\n", base.other(), base.other())
                 .build();

@@ -136,10 +136,7 @@ final class LinkRenderer {
             code.add("$Z.chainRoot($L)", Literals.string(client.chainRoot()));
         }
         if (!client.security().isEmpty()) {
-            code.add(
-                    "$Z.security($L)",
-                    CodeBlock.join(
-                            client.security().stream().map(Literals::string).toList(), ", "));
+            code.add("$Z.security($L)", Literals.strings(client.security()));
         }
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

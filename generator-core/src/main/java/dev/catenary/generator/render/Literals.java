@@ -5,6 +5,7 @@ import dev.catenary.generator.code.CodeBlock;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The encoder for values of a description that become Java literals. */
@@ -38,6 +39,11 @@ final class Literals {
         return folds
                 ? CodeBlock.join(pieces, " + ")
                 : CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(pieces, ", "));
+    }
+
+    /** String expressions, as arguments of one call. */
+    static CodeBlock strings(Collection<String> texts) {
+        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ", ");
     }
 
     /** A value as an expression of the type that an enum's base or a constant has. */

@@ -13,10 +13,10 @@ final class PagingBlocks {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.", RuntimeNames.PAGING).add(rule(paging.rule()));
         if (!paging.items().isEmpty()) {
-            code.add(".items($L)", strings(paging.items()));
+            code.add(".items($L)", Literals.strings(paging.items()));
         }
         if (!paging.more().isEmpty()) {
-            code.add("$Z.more($L)", strings(paging.more()));
+            code.add("$Z.more($L)", Literals.strings(paging.more()));
         }
         if (!paging.limit().isEmpty()) {
             code.add("$Z.limit($L)", Literals.string(paging.limit()));
@@ -26,7 +26,7 @@ final class PagingBlocks {
 
     private static CodeBlock rule(Paging.Rule rule) {
         if (rule instanceof Paging.Rule.Link link) {
-            return CodeBlock.of("byLink($L)", strings(link.property()));
+            return CodeBlock.of("byLink($L)", Literals.strings(link.property()));
         }
         if (rule instanceof Paging.Rule.Token token) {
             return CodeBlock.of("byToken($L)", strings(token.parameter(), token.property()));
@@ -47,10 +47,6 @@ final class PagingBlocks {
     }
 
     private static CodeBlock strings(String first, List<String> others) {
-        return strings(Stream.concat(Stream.of(first), others.stream()).toList());
-    }
-
-    private static CodeBlock strings(List<String> texts) {
-        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ", ");
+        return Literals.strings(Stream.concat(Stream.of(first), others.stream()).toList());
     }
 }

@@ -29,11 +29,7 @@ final class RequestBlocks {
         }
         call.security()
                 .ifPresent(alternatives -> code.add(
-                        "$Z.security($L)",
-                        CodeBlock.join(
-                                (alternatives.isEmpty() ? List.of("") : alternatives)
-                                        .stream().map(Literals::string).toList(),
-                                ", ")));
+                        "$Z.security($L)", Literals.strings(alternatives.isEmpty() ? List.of("") : alternatives)));
         call.errors().forEach(failure -> code.add(failure(failure)));
         return code.add("$Z").add(reply(call.result())).build();
     }

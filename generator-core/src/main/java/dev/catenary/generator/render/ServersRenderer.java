@@ -36,10 +36,8 @@ final class ServersRenderer {
     }
 
     private static CodeBlock arguments(Server.Variable variable) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(Literals.string(variable.name()));
-        arguments.add(Literals.string(variable.defaultValue()));
-        variable.values().forEach(value -> arguments.add(Literals.string(value)));
-        return CodeBlock.join(arguments, ", ");
+        List<String> arguments = new ArrayList<>(List.of(variable.name(), variable.defaultValue()));
+        arguments.addAll(variable.values());
+        return Literals.strings(arguments);
     }
 }

@@ -90,25 +90,16 @@ final class UnionRenderer {
                             ", "));
         }
         if (!test.required().isEmpty()) {
-            code.add(
-                    "$Z.required($L)",
-                    CodeBlock.join(
-                            test.required().stream().map(Literals::string).toList(), ", "));
+            code.add("$Z.required($L)", Literals.strings(test.required()));
         }
         if (!test.anyOf().isEmpty()) {
-            code.add(
-                    "$Z.anyOf($L)",
-                    CodeBlock.join(test.anyOf().stream().map(Literals::string).toList(), ", "));
+            code.add("$Z.anyOf($L)", Literals.strings(test.anyOf()));
         }
         test.constants()
-                .forEach((property, values) -> code.add(
-                        "$Z.constant($L, $L)",
-                        Literals.string(property),
-                        CodeBlock.join(values.stream().map(Literals::string).toList(), ", ")));
+                .forEach((property, values) ->
+                        code.add("$Z.constant($L, $L)", Literals.string(property), Literals.strings(values)));
         if (!test.absent().isEmpty()) {
-            code.add(
-                    "$Z.absent($L)",
-                    CodeBlock.join(test.absent().stream().map(Literals::string).toList(), ", "));
+            code.add("$Z.absent($L)", Literals.strings(test.absent()));
         }
         return code.build();
     }
