@@ -32,6 +32,9 @@ record MultipartPart(
     }
 
     private MultipartPart with(Headers more) {
+        if (more.fields.isEmpty()) {
+            return this;
+        }
         StringBuilder longer = new StringBuilder(head);
         more.forEach(
                 (name, value) -> longer.append(name).append(": ").append(value).append("\r\n"));

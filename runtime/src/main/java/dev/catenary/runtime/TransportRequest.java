@@ -97,9 +97,9 @@ public final class TransportRequest {
     /**
      * To be called by a transport once it has a reply's head and before it receives the body.
      *
-     * @throws IOException if there are too many header fields or octets in them, the status is 101, a {@code Content-Length} is no length (RFC 9110
-     *     §8.6), or announces more than {@link #maxBodyBytes()} and the body is not wanted as a stream; the exchange is then to be
-     *     given up, and its connection to be closed
+     * @throws IOException if there are too many header fields or octets in them, the status is 101, a {@code Content-Length} is
+     *     no length (RFC 9110 §8.6), or announces more than {@link #maxBodyBytes()} and the body is not wanted as a stream; the
+     *     exchange is then to be given up, and its connection to be closed
      */
     public void checkHead(int status, Headers reply) throws IOException {
         IOException refusal = ReplyHead.refusal(this, status, reply);
