@@ -69,7 +69,7 @@ public interface Logs extends Link<Logs> {
 
     default Call<@Nullable Void> putCall(@Nullable List<PutHttpMethod.LinesDataRequestItem> data) {
         return chain().request("PUT").jsonLines("application/json-seq",
-                PutHttpMethod.LinesDataRequestItem.TYPE, data).replyNothing();
+                        PutHttpMethod.LinesDataRequestItem.TYPE, data).replyNothing();
     }
 
     /** Types of {@code GET}. */

@@ -35,7 +35,7 @@ public interface People extends Link<People> {
             Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                Paging.byOffset("startIndex", 1).items("Resources"));
+                        Paging.byOffset("startIndex", 1).items("Resources"));
     }
 
     /** Types of {@code GET}. */

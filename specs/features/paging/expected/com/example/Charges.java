@@ -42,7 +42,7 @@ public interface Charges extends Link<Charges> {
             Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                Paging.byLastItem("starting_after", "id").items("data").more("has_more"));
+                        Paging.byLastItem("starting_after", "id").items("data").more("has_more"));
     }
 
     /** Types of {@code GET}. */

@@ -36,7 +36,7 @@ public interface Cursors extends Link<Cursors> {
             Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                Paging.byToken("cursor", "response_metadata", "next_cursor").items("items"));
+                        Paging.byToken("cursor", "response_metadata", "next_cursor").items("items"));
     }
 
     /** Types of {@code GET}. */

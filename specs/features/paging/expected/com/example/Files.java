@@ -36,7 +36,7 @@ public interface Files extends Link<Files> {
             Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                Paging.byToken("pageToken", "nextPageToken").items("files"));
+                        Paging.byToken("pageToken", "nextPageToken").items("files"));
     }
 
     /** Types of {@code GET}. */

@@ -22,7 +22,7 @@ public interface Jobs extends Link<Jobs> {
 
     default PagedCall<GetHttpMethod.WellformedResponse, File> getCall() {
         return chain().request("GET").replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                Paging.byLink("onward").items("jobs"));
+                        Paging.byLink("onward").items("jobs"));
     }
 
     /** Types of {@code GET}. */

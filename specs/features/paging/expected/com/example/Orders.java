@@ -22,7 +22,7 @@ public interface Orders extends Link<Orders> {
     default PagedCall<GetHttpMethod.WellformedResponse, GetHttpMethod.WellformedResponse.Value> getCall(
             ) {
         return chain().request("GET").replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                Paging.byLink("@odata.nextLink").items("value"));
+                        Paging.byLink("@odata.nextLink").items("value"));
     }
 
     /** Types of {@code GET}. */

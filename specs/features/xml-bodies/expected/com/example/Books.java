@@ -40,7 +40,7 @@ public interface Books extends Link<Books> {
 
     default Call<Book> postCall(Book data) {
         return chain().request("POST").xml("application/xml",
-                Xml.named("book").namespace("urn:books", "b"), Book.TYPE, data)
+                        Xml.named("book").namespace("urn:books", "b"), Book.TYPE, data)
                 .accept("application/atom+xml").reply(Book.TYPE);
     }
 
@@ -51,7 +51,7 @@ public interface Books extends Link<Books> {
 
     default Call<@Nullable Void> putCall(List<Book> data) {
         return chain().request("PUT").xml("text/xml",
-                Xml.named("books").items(Xml.named("book").namespace("urn:books", "b")),
-                Codecs.list(Book.TYPE), data).replyNothing();
+                        Xml.named("books").items(Xml.named("book").namespace("urn:books", "b")),
+                        Codecs.list(Book.TYPE), data).replyNothing();
     }
 }

@@ -16,6 +16,6 @@ public interface Media extends Link<Media> {
 
     default Call<Medium> postCall(Medium data) {
         return chain().request("POST").xml("application/xml", Xml.named("Medium"),
-                Medium.TYPE, data).accept("application/xml").reply(Medium.TYPE);
+                        Medium.TYPE, data).accept("application/xml").reply(Medium.TYPE);
     }
 }

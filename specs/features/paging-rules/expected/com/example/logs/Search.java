@@ -44,7 +44,7 @@ public interface Search extends Link<Search> {
         return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
                 .json(PostHttpMethod.JsonDataRequest.TYPE, data)
                 .replyPages(PostHttpMethod.WellformedResponse.TYPE,
-                Paging.byToken("resume", "result", "at").items("result", "hits"));
+                        Paging.byToken("resume", "result", "at").items("result", "hits"));
     }
 
     /** Types of {@code POST}. */

@@ -10,8 +10,10 @@ final class PagingBlocks {
     private PagingBlocks() {}
 
     static CodeBlock of(Paging paging) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.", RuntimeNames.PAGING).add(rule(paging.rule()));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.", RuntimeNames.PAGING)
+                .add(rule(paging.rule()))
+                .add("$>$>");
         if (!paging.items().isEmpty()) {
             code.add(".items($L)", Literals.strings(paging.items()));
         }
@@ -21,7 +23,7 @@ final class PagingBlocks {
         if (!paging.limit().isEmpty()) {
             code.add("$Z.limit($L)", Literals.string(paging.limit()));
         }
-        return code.build();
+        return code.add("$<$<").build();
     }
 
     private static CodeBlock rule(Paging.Rule rule) {

@@ -15,7 +15,10 @@ final class RequestBlocks {
 
     private RequestBlocks() {}
 
-    /** The statement's expression, one method of the runtime's {@code Request} after the other. */
+    /**
+     * The statement's expression, one method of the runtime's {@code Request} after the other. Arguments on a line of their
+     * own stand deeper than the methods.
+     */
     static CodeBlock of(Call call, Optional<Input> input, Optional<ClassName> config) {
         CodeBlock.Builder code = CodeBlock.builder().add("chain().request($L)", Literals.string(call.method()));
         code.add(call.slash() ? ".slash()" : "");
@@ -42,12 +45,12 @@ final class RequestBlocks {
                 input.mediaType().equals("application/json")
                         ? CodeBlock.of(".json($L, data)", codec)
                         : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
-            case JSON_LINES -> CodeBlock.of(".jsonLines($L,$W$L, data)", mediaType, items(input.type()));
+            case JSON_LINES -> CodeBlock.of(".jsonLines($>$>$L,$W$L, data)$<$<", mediaType, items(input.type()));
             case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
             case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
             case XML ->
                 CodeBlock.of(
-                        ".xml($L,$W$L,$W$L, data)",
+                        ".xml($>$>$L,$W$L,$W$L, data)$<$<",
                         mediaType,
                         XmlBlocks.of(input.root().orElseThrow()),
                         codec);
@@ -100,7 +103,7 @@ final class RequestBlocks {
     private static CodeBlock reply(Call.Result result) {
         if (result instanceof Call.Result.Json json && json.pages().isPresent()) {
             return CodeBlock.of(
-                    ".replyPages($L,$W$L)",
+                    ".replyPages($>$>$L,$W$L)$<$<",
                     CodecBlocks.of(json.type().codec()),
                     PagingBlocks.of(json.pages().get().paging()));
         }
