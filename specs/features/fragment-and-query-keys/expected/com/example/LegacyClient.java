@@ -23,4 +23,8 @@ public interface LegacyClient extends Link<LegacyClient> {
     default Things things() {
         return chain().to("things", here -> () -> here);
     }
+
+    default Weather weather() {
+        return chain().to("weather", here -> () -> here);
+    }
 }

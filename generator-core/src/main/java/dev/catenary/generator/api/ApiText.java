@@ -95,6 +95,9 @@ public final class ApiText {
         if (segment instanceof Segment.Query query) {
             return "?" + query.text();
         }
+        if (segment instanceof Segment.QueryNames query) {
+            return "{?" + String.join(",", query.names()) + "}";
+        }
         return segment instanceof Segment.Slash ? "+/" : "";
     }
 

@@ -39,4 +39,14 @@ public sealed interface Segment {
 
     /** Fixed pairs of {@code ?a=b} in a path key: always sent, as they stand. */
     record Query(String text) implements Segment {}
+
+    /**
+     * Names of the variables of {@code ?lat={lat}&lon={lon}} in a path key, a step of its own because another key asks the
+     * same path with other ones. The values are parameters of the operations; the step sends nothing.
+     */
+    record QueryNames(List<String> names) implements Segment {
+        public QueryNames {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -143,6 +143,9 @@ final class LinkPlanner {
             int value = Math.max(text.lastIndexOf('='), text.lastIndexOf('.'));
             return Naming.member(value >= 0 && value + 1 < text.length() ? text.substring(value + 1) : text);
         }
+        if (segment instanceof Segment.QueryNames query) {
+            return Naming.member(String.join(" ", query.names()));
+        }
         return Naming.member(plainText(segment));
     }
 
@@ -176,6 +179,9 @@ final class LinkPlanner {
         }
         if (segment instanceof Segment.Query query) {
             return "?" + query.text();
+        }
+        if (segment instanceof Segment.QueryNames query) {
+            return "{?" + String.join(",", query.names()) + "}";
         }
         return segment instanceof Segment.Suffix suffix ? suffix.text() : "/" + plainText(segment);
     }

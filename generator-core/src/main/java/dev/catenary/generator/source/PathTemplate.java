@@ -23,6 +23,24 @@ record PathTemplate(
     /** A query parameter called {@code wireName} whose value is the template's {@code {variable}}. */
     record QueryVariable(String wireName, String variable) {}
 
+    /** The trailing slash is a step of its own. */
+    PathTemplate withSlashAsStep() {
+        return new PathTemplate(followedBy(new Segment.Slash()), false, queryVariables, fixedNames);
+    }
+
+    /** The names in the query are a step of their own. */
+    PathTemplate withQueryNames() {
+        List<String> names =
+                queryVariables.stream().map(QueryVariable::wireName).toList();
+        return new PathTemplate(followedBy(new Segment.QueryNames(names)), trailingSlash, queryVariables, fixedNames);
+    }
+
+    private List<Segment> followedBy(Segment last) {
+        List<Segment> all = new ArrayList<>(segments);
+        all.add(last);
+        return all;
+    }
+
     /** Names of the variables in the path, in order. */
     List<String> variables() {
         List<String> names = new ArrayList<>();

@@ -42,16 +42,13 @@ final class PathsReader {
     /** A request without regard to a trailing slash. */
     private record Request(List<Segment> segments, String method) {}
 
+    /** A request as the path keys write it, without regard to variables in a query. */
+    private record Asked(List<Segment> segments, boolean trailingSlash, String method) {}
+
     PathNode read(Element root) {
-        List<Path> paths = new ArrayList<>();
+        List<Path> paths = toldApart(written(root));
         Set<Request> withoutSlash = new HashSet<>();
-        for (Element written : root.object("paths").members()) {
-            if (written.isExtension() || isLeftOut(written) || isTooLong(written)) {
-                continue;
-            }
-            Path path = new Path(written.key(), template(written), PathItem.of(written, references));
-            path.item().strangers().forEach(PathsReader::reportStranger);
-            paths.add(path);
+        for (Path path : paths) {
             if (!path.template().trailingSlash()) {
                 path.item().operations().forEach(o -> withoutSlash.add(request(path, o)));
             }
@@ -69,6 +66,42 @@ final class PathsReader {
             }
         }
         return tree.build();
+    }
+
+    private List<Path> written(Element root) {
+        List<Path> paths = new ArrayList<>();
+        for (Element written : root.object("paths").members()) {
+            if (!written.isExtension() && !isLeftOut(written) && !isTooLong(written)) {
+                Path path = new Path(written.key(), template(written), PathItem.of(written, references));
+                path.item().strangers().forEach(PathsReader::reportStranger);
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** Where several keys ask the same path in the same way, those with variables in a query are a step further on. */
+    private static List<Path> toldApart(List<Path> paths) {
+        if (paths.stream().allMatch(path -> path.template().queryVariables().isEmpty())) {
+            return paths;
+        }
+        Map<Asked, Integer> keys = new HashMap<>();
+        paths.forEach(path -> asked(path).forEach(asked -> keys.merge(asked, 1, Integer::sum)));
+        List<Path> apart = new ArrayList<>();
+        for (Path path : paths) {
+            PathTemplate template = path.template();
+            boolean alone =
+                    template.queryVariables().isEmpty() || asked(path).stream().allMatch(asked -> keys.get(asked) == 1);
+            apart.add(alone ? path : new Path(path.key(), template.withQueryNames(), path.item()));
+        }
+        return apart;
+    }
+
+    private static List<Asked> asked(Path path) {
+        PathTemplate template = path.template();
+        return path.item().operations().stream()
+                .map(operation -> new Asked(template.segments(), template.trailingSlash(), operation.key()))
+                .toList();
     }
 
     /** Nothing in the client is named by it, so both operations stay. */
@@ -117,14 +150,11 @@ final class PathsReader {
 
     private void add(PathTree tree, Path path, Element operation, Set<Request> withoutSlash) {
         PathTemplate template = path.template();
-        List<Segment> segments = template.segments();
         if (template.trailingSlash() && withoutSlash.contains(request(path, operation))) {
-            segments = new ArrayList<>(segments);
-            segments.add(new Segment.Slash());
-            template = new PathTemplate(segments, false, template.queryVariables(), template.fixedNames());
+            template = template.withSlashAsStep();
         }
         OperationReader.Read read = operations.read(operation, path.item(), path.key(), template);
-        tree.add(segments, read.operation(), read.variables());
+        tree.add(template.segments(), read.operation(), read.variables());
         webhooks.addCallbacks(operation);
     }
 

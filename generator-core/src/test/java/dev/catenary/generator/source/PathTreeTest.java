@@ -51,6 +51,30 @@ class PathTreeTest {
     }
 
     @Test
+    void namesInAQueryAreAStepOnlyWhereTheyTellKeysApart() {
+        Described read = Described.openapi3(folder, """
+                paths:
+                  /a: {get: {}}
+                  /a?id={id}: {get: {}, post: {}}
+                  /a?x={x}&y={y}: {get: {}}
+                  /b?id={id}: {get: {}}
+                  /b: {post: {}}
+                  /c?k=1&id={id}: {get: {}}
+                  /c?k=2&id={id}: {get: {}}
+                """);
+
+        assertThat(read.tree()).isEqualTo("""
+                        ROOT
+                          a GET
+                            ?[id] GET(query id*:text FORM*) POST(query id*:text FORM*)
+                            ?[x, y] GET(query x*:text FORM*, query y*:text FORM*)
+                          b GET(query id*:text FORM*) POST
+                          c
+                            ?k=1 GET(query id*:text FORM*)
+                            ?k=2 GET(query id*:text FORM*)""");
+    }
+
+    @Test
     void severalNamesAtOnePositionAreSeveralNodes() {
         Described read = Described.openapi3(folder, """
                 paths:
@@ -123,12 +147,13 @@ class PathTreeTest {
 
     @Test
     void theSameRequestTwiceIsRefused() {
-        Described read = Described.openapi3(
-                folder,
-                "paths:\n  /a: {get: {}}\n  /a?x={y}:\n    get:\n"
-                        + "      parameters: [{name: y, in: query, schema: {type: string}}]\n");
+        Described read = Described.openapi3(folder, """
+                paths:
+                  /a?x={y}: {get: {parameters: [{name: y, in: query, schema: {type: string}}]}}
+                  /a?x={z}: {get: {parameters: [{name: z, in: query, schema: {type: string}}]}}
+                """);
 
-        assertThat(read.places()).containsExactly("OPERATION_CLASH openapi.yaml:6#/paths/~1a?x={y}/get");
+        assertThat(read.places()).containsExactly("OPERATION_CLASH openapi.yaml:5#/paths/~1a?x={z}/get");
     }
 
     @Test

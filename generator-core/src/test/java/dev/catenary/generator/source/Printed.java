@@ -137,6 +137,9 @@ final class Printed {
         if (segment instanceof Segment.Query query) {
             return "?" + query.text();
         }
+        if (segment instanceof Segment.QueryNames query) {
+            return "?" + query.names();
+        }
         return segment instanceof Segment.Slash ? "SLASH" : "ROOT";
     }
 
