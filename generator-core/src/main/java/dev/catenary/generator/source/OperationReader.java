@@ -184,7 +184,7 @@ final class OperationReader {
         if (dialect == Dialect.SWAGGER_2) {
             return List.of();
         }
-        List<Server> own = Servers.list(operation.array("servers"));
+        List<Server> own = Servers.listed(operation);
         Element ofPath = item.get("servers");
         return own.isEmpty() && ofPath.isArray() ? Servers.list(ofPath.items()) : own;
     }

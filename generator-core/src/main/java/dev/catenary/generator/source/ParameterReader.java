@@ -55,8 +55,18 @@ final class ParameterReader {
         return new ArrayList<>(merged.values());
     }
 
-    private static boolean isComplete(Element parameter) {
-        for (String member : List.of("name", "in")) {
+    /** The name of a Swagger 2.0 body is sent nowhere, so it may be missing. */
+    private boolean isComplete(Element parameter) {
+        boolean body = dialect == Dialect.SWAGGER_2 && parameter.get("in").raw().equals("body");
+        Element name = parameter.get("name");
+        if (!body && name.isString() && name.raw().isBlank()) {
+            parameter.report(
+                    Code.MEMBER_IGNORED,
+                    "The parameter has an empty `name`; it is left out.",
+                    "Name it, or remove it.");
+            return false;
+        }
+        for (String member : body ? List.of("in") : List.of("name", "in")) {
             if (parameter.text(member).isEmpty()) {
                 parameter.report(
                         Code.MISSING_MEMBER, "The parameter has no `" + member + "`.", "Add `" + member + "`.");

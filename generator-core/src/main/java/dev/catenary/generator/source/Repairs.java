@@ -4,6 +4,7 @@ import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Members that stand under a misspelt name, or in the wrong shape, and are plain all the same. */
 final class Repairs {
@@ -29,6 +30,23 @@ final class Repairs {
     static boolean flag(Element owner, String name, String... misspelt) {
         Element member = member(owner, name, misspelt);
         return member.exists() && owner.flag(member.key());
+    }
+
+    /** The items of an array; an object in its place is the only item, or has them under {@code 0}, {@code 1} and so on. */
+    static List<Element> items(Element owner, String name, Predicate<Element> isItem) {
+        Element member = owner.get(name);
+        List<Element> numbered = member.members();
+        boolean isOne = member.isObject() && isItem.test(member);
+        boolean isNumbered = !numbered.isEmpty()
+                && numbered.stream().allMatch(item -> item.key().matches("[0-9]+"));
+        if (!isOne && !isNumbered) {
+            return owner.array(name);
+        }
+        member.report(
+                Code.MEMBER_REPAIRED,
+                "`" + name + "` must be an array; read as one " + (isOne ? "with this item." : "of these members."),
+                "Put " + (isOne ? "it" : "them") + " in an array.");
+        return isOne ? List.of(member) : numbered;
     }
 
     /** The texts of an array, or of a single text that stands in its place. */

@@ -92,7 +92,7 @@ final class SchemaReader {
     }
 
     private Schema shape(Element schema, Facts facts, Position position) {
-        List<Element> allOf = schema.array("allOf");
+        List<Element> allOf = Repairs.items(schema, "allOf", SchemaReader::saysItsKind);
         boolean union = isUnion(schema, "oneOf") || isUnion(schema, "anyOf");
         if (allOf.isEmpty() && !union) {
             return own(schema, facts, position);
@@ -108,7 +108,7 @@ final class SchemaReader {
     /** What a schema says in several ways at once. */
     private List<Schema> parts(Element schema) {
         List<Schema> parts = new ArrayList<>();
-        List<Element> allOf = schema.array("allOf");
+        List<Element> allOf = Repairs.items(schema, "allOf", SchemaReader::saysItsKind);
         allOf.forEach(member -> parts.add(read(member, Position.PART)));
         for (String keyword : List.of("oneOf", "anyOf")) {
             if (isUnion(schema, keyword)) {
@@ -124,12 +124,16 @@ final class SchemaReader {
         return parts;
     }
 
+    private static boolean saysItsKind(Element schema) {
+        return schema.has("$ref") || schema.has("type") || schema.has("properties");
+    }
+
     /** Alternatives that only demand other properties, or narrow a value, do not make a union. */
     private static boolean isUnion(Element schema, String keyword) {
         if (!schema.has(keyword)) {
             return false;
         }
-        List<Element> members = schema.array(keyword);
+        List<Element> members = Repairs.items(schema, keyword, SchemaReader::saysItsKind);
         String type = Shapes.typeOf(schema);
         return !members.stream().allMatch(m -> Shapes.saysNothing(m, type));
     }
@@ -137,7 +141,8 @@ final class SchemaReader {
     private Schema union(Element schema, String keyword) {
         List<Schema> members = new ArrayList<>();
         String type = Shapes.isScalarType(schema) ? schema.get("type").raw() : "";
-        schema.array(keyword).forEach(m -> members.add(read(m, Position.inUnion(type))));
+        Repairs.items(schema, keyword, SchemaReader::saysItsKind)
+                .forEach(m -> members.add(read(m, Position.inUnion(type))));
         return new Schema.OneOf(
                 SchemaFacts.place(schema.get(keyword)),
                 members,

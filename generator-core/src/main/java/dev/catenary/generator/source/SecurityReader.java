@@ -80,12 +80,16 @@ final class SecurityReader {
             return Optional.empty();
         }
         List<SecurityRequirement> alternatives = new ArrayList<>();
-        for (Element alternative : owner.array("security")) {
+        for (Element alternative : Repairs.items(owner, "security", this::namesAScheme)) {
             if (alternative.expectObject()) {
                 requirement(alternative).ifPresent(alternatives::add);
             }
         }
         return Optional.of(alternatives);
+    }
+
+    private boolean namesAScheme(Element alternative) {
+        return alternative.members().stream().anyMatch(member -> schemes.has(member.key()));
     }
 
     private Optional<SecurityRequirement> requirement(Element alternative) {

@@ -11,7 +11,12 @@ final class Servers {
     private Servers() {}
 
     static List<Server> of(Element root, Dialect dialect) {
-        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : list(root.array("servers"));
+        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : listed(root);
+    }
+
+    /** The {@code servers} of a description or an operation. */
+    static List<Server> listed(Element owner) {
+        return list(Repairs.items(owner, "servers", server -> server.has("url")));
     }
 
     /** The items of a {@code servers} array. */

@@ -9,6 +9,7 @@ import dev.catenary.generator.api.SecurityScheme;
 import dev.catenary.generator.api.Server;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +228,34 @@ class OperationReaderTest {
         Described read = Described.openapi3(folder, "paths:\n  /a: {get: {security: [{nope: []}]}}\n");
 
         assertThat(read.places()).containsExactly("MEMBER_IGNORED openapi.yaml:4#/paths/~1a/get/security/0/nope");
+    }
+
+    @Test
+    void oneObjectInPlaceOfAnArrayIsItsItem() {
+        Described read = Described.openapi3(folder, """
+                servers: {url: 'https://a.example'}
+                paths:
+                  /a: {get: {security: {key: []}, servers: {url: 'https://b.example'}}}
+                components: {securitySchemes: {key: {type: http, scheme: basic}}}
+                """);
+
+        assertThat(read.codes()).containsExactly("MEMBER_REPAIRED", "MEMBER_REPAIRED", "MEMBER_REPAIRED");
+        assertThat(read.api().servers()).extracting(Server::url).containsExactly("https://a.example");
+        assertThat(read.operation().servers()).extracting(Server::url).containsExactly("https://b.example");
+        assertThat(read.operation().security().orElseThrow())
+                .extracting(r -> r.schemes().keySet())
+                .containsExactly(Set.of("key"));
+    }
+
+    @Test
+    void theBodyOfSwaggerNeedsNoName() {
+        Described read = Described.swagger2(folder, """
+                paths:
+                  /a: {post: {parameters: [{name: '', in: body, schema: {type: string}}]}}
+                """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.operation().body()).isPresent();
     }
 
     @Test

@@ -166,6 +166,8 @@ class SchemaReaderTest {
             {type: object, properties: {a: x}}                    | {a:any}           | WRONG_TYPE
             {type: array, items: x}                               | [any]             | WRONG_TYPE
             {allOf: {a: 1}}                                       | any               | WRONG_TYPE
+            {allOf: {type: string, format: date}}                 | all(text/date)    | MEMBER_REPAIRED
+            {oneOf: {0: {type: string}, 1: {type: boolean}}}      | one(text or bool)  | MEMBER_REPAIRED
             {type: string, description: [a]}                      | text              | WRONG_TYPE
             {additionalProperties: x}                             | map<any>          | WRONG_TYPE
             {type: integer, default: '7'}                         | whole=7           | MEMBER_REPAIRED
