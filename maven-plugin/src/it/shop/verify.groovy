@@ -2,14 +2,14 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 def said = log.readLines().findAll { it =~ /com\.acme\.(shop|stock): / }.collect { it.replaceFirst(/.*(com\.acme\.\w+: )/, '$1') }
 
 assert said == [
-    'com.acme.shop: 4 files written, 0 unchanged, 0 deleted',
-    'com.acme.stock: 3 files written, 0 unchanged, 0 deleted',
+    'com.acme.shop: 5 files written, 0 unchanged, 0 deleted',
+    'com.acme.stock: 4 files written, 0 unchanged, 0 deleted',
     'com.acme.shop: up to date',
     'com.acme.stock: up to date',
     // the third build ends with the broken description
     'com.acme.shop: up to date',
     'com.acme.stock: up to date',
-    'com.acme.shop: 2 files written, 3 unchanged, 0 deleted',
+    'com.acme.shop: 2 files written, 4 unchanged, 0 deleted',
     'com.acme.stock: up to date',
     'com.acme.shop: skipped, as catenary.skip says',
     'com.acme.stock: skipped, as catenary.skip says',

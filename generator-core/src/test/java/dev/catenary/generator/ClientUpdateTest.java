@@ -106,6 +106,17 @@ class ClientUpdateTest {
     }
 
     @Test
+    void aPackageGoesWithItsLastType() throws IOException {
+        update();
+        Path models = out.resolve("com/acme/model");
+        assertThat(models.resolve("package-info.java")).content().contains("@NullMarked");
+
+        Files.writeString(project.resolve("parts.yaml"), "Order: {type: string}");
+        update();
+        assertThat(models).doesNotExist();
+    }
+
+    @Test
     void twoFoldersGetTheSameBytes() throws IOException {
         update();
         Map<Path, String> first = texts();

@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Level extends OpenEnum<String, Level.Known> {
     public static final Level LOW = new Level("low", Known.LOW);
     public static final Level HIGH = new Level("high", Known.HIGH);

@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
 /** Somebody. */
-@NullMarked
 public final class Person extends Model {
     public static final ModelType<Person> TYPE = ModelType.of("Person", Person::new, p -> {
         p.required("name", Codecs.STRING);

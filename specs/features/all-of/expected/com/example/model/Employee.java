@@ -6,11 +6,9 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A person with a job. */
-@NullMarked
 public final class Employee extends Model {
     public static final ModelType<Employee> TYPE = ModelType.of("Employee", Employee::new, p -> {
         p.required("name", Codecs.STRING);

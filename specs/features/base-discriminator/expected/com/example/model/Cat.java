@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Cat extends Model implements Pet {
     public static final ModelType<Cat> TYPE = ModelType.of("Cat", Cat::new, p -> {
         p.required("petType", Codecs.STRING).constant("cat");

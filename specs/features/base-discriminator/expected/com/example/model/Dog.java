@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Dog extends Model implements Pet {
     public static final ModelType<Dog> TYPE = ModelType.of("Dog", Dog::new, p -> {
         p.required("petType", Codecs.STRING).constant("dog");

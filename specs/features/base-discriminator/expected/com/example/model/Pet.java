@@ -7,9 +7,7 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Pet permits Cat, Dog, Pet.Other {
     UnionType<Pet> TYPE = UnionType.of("Pet", v -> {
         v.member(Cat.class, Cat.TYPE).constant("petType", "cat");

@@ -6,11 +6,9 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** In what is sent. */
-@NullMarked
 public final class Author extends Model {
     public static final ModelType<Author> TYPE = ModelType.of("Author", Author::new, p -> {
         p.optional("name", Codecs.STRING);

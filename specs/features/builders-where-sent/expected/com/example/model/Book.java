@@ -6,11 +6,9 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Sent and received. */
-@NullMarked
 public final class Book extends Model {
     public static final ModelType<Book> TYPE = ModelType.of("Book", Book::new, p -> {
         p.required("title", Codecs.STRING);

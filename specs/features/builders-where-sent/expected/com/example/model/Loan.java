@@ -6,11 +6,9 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Delivered by a webhook; tests of the receiver build it. */
-@NullMarked
 public final class Loan extends Model {
     public static final ModelType<Loan> TYPE = ModelType.of("Loan", Loan::new, p -> {
         p.optional("to", Codecs.STRING);

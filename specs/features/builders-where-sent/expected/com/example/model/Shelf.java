@@ -9,11 +9,9 @@ import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Only received, as is what it alone holds. */
-@NullMarked
 public final class Shelf extends Model {
     public static final ModelType<Shelf> TYPE = ModelType.of("Shelf", Shelf::new, p -> {
         p.optional("books", Codecs.list(Book.TYPE));

@@ -5,10 +5,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class All extends Model {
     public static final ModelType<All> TYPE = ModelType.of("All", All::new, p -> {
         p.optional("known", Known_.TYPE);

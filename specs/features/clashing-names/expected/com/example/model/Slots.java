@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Slots extends Model {
     public static final ModelType<Slots> TYPE = ModelType.of("Slots", Slots::new, p -> {
         p.optional("0", _0.TYPE);

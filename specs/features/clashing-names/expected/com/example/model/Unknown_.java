@@ -5,9 +5,7 @@ import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Unknown_ extends Union {
     UnionType<Unknown_> TYPE = UnionType.of("Unknown_", v -> {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);

@@ -10,10 +10,8 @@ import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class User extends Model {
     public static final ModelType<User> TYPE = ModelType.of("User", User::new, p -> {
         p.optional("user", User_gqrp.TYPE);

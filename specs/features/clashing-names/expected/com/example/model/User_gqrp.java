@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class User_gqrp extends Model {
     public static final ModelType<User_gqrp> TYPE = ModelType.of("User_gqrp", User_gqrp::new, p -> {
         p.optional("first-name", Codecs.STRING);

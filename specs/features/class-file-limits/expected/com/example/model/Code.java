@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Code extends OpenEnum<String, Code.Known> {
     public static final Code V0000 = new Code("v0000", Known.V0000);
     public static final Code V0001 = new Code("v0001", Known.V0001);

@@ -8,10 +8,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Wide extends Model {
     public static final ModelType<Wide> TYPE = ModelType.of("Wide", Wide::new, p -> {
         p.required("code", Code.TYPE);

@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public sealed interface Animal permits Mount, Cow, Animal.Other {
     UnionType<Animal> TYPE = UnionType.of("Animal", v -> {
         v.member(Mount.class, Mount.TYPE).constant("species", "horse", "pony");

@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Change extends Model {
     public static final ModelType<Change> TYPE = ModelType.of("Change", Change::new, p -> {
         p.required("type", Codecs.STRING);

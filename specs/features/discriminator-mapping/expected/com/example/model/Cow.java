@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Cow extends Model implements Animal {
     public static final ModelType<Cow> TYPE = ModelType.of("Cow", Cow::new, p -> {
         p.required("species", Codecs.STRING).constant("cow");

@@ -4,9 +4,7 @@ import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Event extends Union {
     UnionType<Event> TYPE = UnionType.of("Event", v -> {
         v.wrap(OfRemoval.class, Removal.TYPE, OfRemoval::new).kinds(JsonKind.OBJECT)

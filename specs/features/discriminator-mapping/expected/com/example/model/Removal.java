@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Removal extends Model {
     public static final ModelType<Removal> TYPE = ModelType.of("Removal", Removal::new, p -> {
         p.required("type", Codecs.STRING);

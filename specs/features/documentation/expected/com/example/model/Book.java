@@ -6,11 +6,9 @@ import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a comment: *&#47; class Evil {} */
-@NullMarked
 public final class Book extends Model {
     public static final ModelType<Book> TYPE = ModelType.of("Book", Book::new, p -> {
         p.optional("title", Codecs.STRING);

@@ -10,10 +10,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Values extends Model {
     public static final ModelType<Values> TYPE = ModelType.of("Values", Values::new, p -> {
         p.required("object", Codecs.STRING).constant("values");

@@ -12,10 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Values extends Model {
     public static final ModelType<Values> TYPE = ModelType.of("Values", Values::new, p -> {
         p.optional("i32", Codecs.INT32);

@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Holder extends Model {
     public static final ModelType<Holder> TYPE = ModelType.of("Holder", Holder::new, p -> {
         p.required("must", Codecs.JSON).nullable();

@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Refusal extends Model {
     public static final ModelType<Refusal> TYPE = ModelType.of("Refusal", Refusal::new, p -> {
         p.required("reason", Codecs.STRING);

@@ -10,7 +10,6 @@ import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>&#42;&#47;
  * <pre></pre>
  */
-@NullMarked
 public final class Evil extends Model {
     public static final ModelType<Evil> TYPE = ModelType.of("Evil", Evil::new, p -> {
         p.required("\"); }", Codecs.STRING);

@@ -7,9 +7,7 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Entry extends Model {
     public static final ModelType<Entry> TYPE = ModelType.of("Entry", Entry::new, p -> {
         p.required("at", Codecs.DATE_TIME);

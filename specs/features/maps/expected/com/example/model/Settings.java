@@ -8,10 +8,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Settings extends Model {
     public static final ModelType<Settings> TYPE = ModelType.of("Settings", Settings::new, p -> {
         p.optional("labels", Codecs.map(Codecs.STRING));

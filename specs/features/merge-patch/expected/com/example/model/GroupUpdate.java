@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class GroupUpdate extends Model {
     public static final ModelType<GroupUpdate> TYPE = ModelType.of("GroupUpdate", GroupUpdate::new, p -> {
         p.optional("label", Codecs.STRING).nullable();

@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Member extends Model {
     public static final ModelType<Member> TYPE = ModelType.of("Member", Member::new, p -> {
         p.optional("name", Codecs.STRING);

@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Team extends Model {
     public static final ModelType<Team> TYPE = ModelType.of("Team", Team::new, p -> {
         p.optional("motto", Codecs.STRING);

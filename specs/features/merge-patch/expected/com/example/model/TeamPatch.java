@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class TeamPatch extends Model {
     public static final ModelType<TeamPatch> TYPE = ModelType.of("TeamPatch", TeamPatch::new, p -> {
         p.optional("motto", Codecs.STRING).nullable();

@@ -6,10 +6,8 @@ import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Consumer extends Model {
     public static final ModelType<Consumer> TYPE = ModelType.of("Consumer", Consumer::new, p -> {
         p.optional("nullable", Codecs.STRING).nullable();

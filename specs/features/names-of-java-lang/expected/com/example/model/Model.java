@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Model extends dev.catenary.runtime.Model {
     public static final ModelType<Model> TYPE = ModelType.of("Model", Model::new, p -> {
         p.optional("model", Codecs.STRING);

@@ -5,10 +5,8 @@ import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Object extends Model {
     public static final ModelType<Object> TYPE = ModelType.of("Object", Object::new, p -> {
         p.required("string", String.TYPE);

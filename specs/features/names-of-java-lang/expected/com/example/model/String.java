@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class String extends OpenEnum<java.lang.String, String.Known> {
     public static final String A = new String("a", Known.A);
     public static final String B = new String("b", Known.B);

@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Owner extends Model {
     public static final ModelType<Owner> TYPE = ModelType.of("Owner", Owner::new, p -> {
         p.required("name", Codecs.STRING);

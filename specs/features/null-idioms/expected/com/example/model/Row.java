@@ -15,10 +15,8 @@ import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Row extends Model {
     public static final ModelType<Row> TYPE = ModelType.of("Row", Row::new, p -> {
         p.required("owner", Owner.TYPE).nullable();

@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Node extends Model {
     public static final ModelType<Node> TYPE = ModelType.of("Node", Node::new, p -> {
         p.required("id", Codecs.STRING);

@@ -8,10 +8,8 @@ import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Numbers extends Model {
     public static final ModelType<Numbers> TYPE = ModelType.of("Numbers", Numbers::new, p -> {
         p.required("count", Codecs.INT64);

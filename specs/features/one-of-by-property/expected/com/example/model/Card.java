@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Card extends Model {
     public static final ModelType<Card> TYPE = ModelType.of("Card", Card::new, p -> {
         p.required("object", Codecs.STRING);

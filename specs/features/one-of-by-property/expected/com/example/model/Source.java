@@ -4,10 +4,8 @@ import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
-import org.jspecify.annotations.NullMarked;
 
 /** What is paid with. */
-@NullMarked
 public sealed interface Source extends Union {
     UnionType<Source> TYPE = UnionType.of("Source", v -> {
         v.wrap(OfCard.class, Card.TYPE, OfCard::new).kinds(JsonKind.OBJECT)

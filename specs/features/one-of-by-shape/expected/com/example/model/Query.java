@@ -11,9 +11,7 @@ import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Query extends Union {
     UnionType<Query> TYPE = UnionType.of("Query", v -> {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);

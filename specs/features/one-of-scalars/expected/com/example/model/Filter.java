@@ -5,10 +5,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Filter extends Model {
     public static final ModelType<Filter> TYPE = ModelType.of("Filter", Filter::new, p -> {
         p.required("left", Operand.TYPE);

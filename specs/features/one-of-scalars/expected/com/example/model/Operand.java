@@ -6,10 +6,8 @@ import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 
 /** What is compared. */
-@NullMarked
 public sealed interface Operand extends Union {
     UnionType<Operand> TYPE = UnionType.of("Operand", v -> {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);

@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Range extends Model {
     public static final ModelType<Range> TYPE = ModelType.of("Range", Range::new, p -> {
         p.required("from", Codecs.DECIMAL);

@@ -3,10 +3,8 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
 /** How far the stock is. */
-@NullMarked
 public final class Status extends OpenEnum<String, Status.Known> {
     public static final Status RUNNING = new Status("running", Known.RUNNING);
     public static final Status PAUSED = new Status("paused", Known.PAUSED);

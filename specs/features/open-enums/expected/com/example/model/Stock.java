@@ -9,10 +9,8 @@ import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Stock extends Model {
     public static final ModelType<Stock> TYPE = ModelType.of("Stock", Stock::new, p -> {
         p.required("object", Codecs.STRING).constant("stock");

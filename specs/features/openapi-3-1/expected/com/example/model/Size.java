@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Size extends Model {
     public static final ModelType<Size> TYPE = ModelType.of("Size", Size::new, p -> {
         p.required("w", Codecs.INT64);

@@ -14,10 +14,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Thing extends Model {
     public static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new, p -> {
         p.required("kind", Codecs.STRING).constant("thing");

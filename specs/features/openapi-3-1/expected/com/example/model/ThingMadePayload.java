@@ -5,9 +5,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class ThingMadePayload extends Model {
     public static final ModelType<ThingMadePayload> TYPE =
             ModelType.of("ThingMadePayload", ThingMadePayload::new, p -> {

@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Basket extends Model {
     public static final ModelType<Basket> TYPE = ModelType.of("Basket", Basket::new, p -> {
         p.optional("goods", Codecs.list(Codecs.STRING));

@@ -4,9 +4,7 @@ import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Target extends Union {
     UnionType<Target> TYPE = UnionType.of("Target", v -> {
         v.wrap(OfBank.class, Bank.TYPE, OfBank::new).kinds(JsonKind.OBJECT)

@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Charge extends Model {
     public static final ModelType<Charge> TYPE = ModelType.of("Charge", Charge::new, p -> {
         p.required("id", Codecs.STRING);

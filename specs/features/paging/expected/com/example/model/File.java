@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class File extends Model {
     public static final ModelType<File> TYPE = ModelType.of("File", File::new, p -> {
         p.required("name", Codecs.STRING);

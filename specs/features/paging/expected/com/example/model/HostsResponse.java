@@ -5,10 +5,8 @@ import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class HostsResponse extends Model {
     public static final ModelType<HostsResponse> TYPE =
             ModelType.of("HostsResponse", HostsResponse::new, p -> {

@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Refund extends Model {
     public static final ModelType<Refund> TYPE = ModelType.of("Refund", Refund::new, p -> {
         p.required("id", Codecs.STRING);

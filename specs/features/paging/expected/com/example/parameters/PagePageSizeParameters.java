@@ -3,14 +3,12 @@ package com.example.parameters;
 import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
-import org.jspecify.annotations.NullMarked;
 
 /**
  * Parameters that several operations have.
  *
  * @param <C> those of one of them
  */
-@NullMarked
 public abstract class PagePageSizeParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {
         p.query("page", Style.FORM);

@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Place extends Model {
     public static final ModelType<Place> TYPE = ModelType.of("Place", Place::new, p -> {
         p.optional("lat", Codecs.DECIMAL);

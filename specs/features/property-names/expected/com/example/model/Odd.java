@@ -8,10 +8,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Odd extends Model {
     public static final ModelType<Odd> TYPE = ModelType.of("Odd", Odd::new, p -> {
         p.optional("class", Codecs.STRING);

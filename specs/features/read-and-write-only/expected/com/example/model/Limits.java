@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Limits extends Model {
     public static final ModelType<Limits> TYPE = ModelType.of("Limits", Limits::new, p -> {
         p.required("used", Codecs.INT64).readOnly();

@@ -5,10 +5,8 @@ import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Group extends Model implements Shape {
     public static final ModelType<Group> TYPE = ModelType.of("Group", Group::new, p -> {
         p.required("kind", Codecs.STRING).constant("Group");

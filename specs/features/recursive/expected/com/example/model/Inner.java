@@ -3,10 +3,8 @@ package com.example.model;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Inner extends Model {
     public static final ModelType<Inner> TYPE = ModelType.of("Inner", Inner::new, p -> {
         p.optional("outer", Node.TYPE);

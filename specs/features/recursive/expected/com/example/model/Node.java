@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Node extends Model {
     public static final ModelType<Node> TYPE = ModelType.of("Node", Node::new, p -> {
         p.required("name", Codecs.STRING);

@@ -5,9 +5,7 @@ import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.UnionType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Shape permits Group, Shape.Other {
     UnionType<Shape> TYPE = UnionType.of("Shape", v -> {
         v.member(Group.class, Group.TYPE).constant("kind", "Group");

@@ -7,9 +7,7 @@ import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Value extends Union {
     UnionType<Value> TYPE = UnionType.of("Value", v -> {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);

@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
 import java.util.UUID;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Invoice extends Model {
     public static final ModelType<Invoice> TYPE = ModelType.of("Invoice", Invoice::new, p -> {
         p.required("id", Codecs.UUID);

@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class XOrder extends OpenEnum<String, XOrder.Known> {
     public static final XOrder ASC = new XOrder("asc", Known.ASC);
     public static final XOrder DESC = new XOrder("desc", Known.DESC);

@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Thing extends Model {
     public static final ModelType<Thing> TYPE = ModelType.of("Thing", Thing::new, p -> {
         p.required("id", Codecs.INT64);

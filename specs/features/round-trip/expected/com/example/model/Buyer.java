@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Buyer extends Model {
     public static final ModelType<Buyer> TYPE = ModelType.of("Buyer", Buyer::new, p -> {
         p.required("name", Codecs.STRING);

@@ -10,10 +10,8 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Order extends Model {
     public static final ModelType<Order> TYPE = ModelType.of("Order", Order::new, p -> {
         p.required("id", Codecs.STRING);

@@ -1,10 +1,8 @@
 package com.example.model;
 
 import dev.catenary.runtime.ModelType;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class All extends dev.catenary.runtime.Model {
     public static final ModelType<All> TYPE = ModelType.of("All", All::new, p -> {
         p.required("upper", ITEM.TYPE);

@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class ComAcmeV1Thing_vsvx extends Model {
     public static final ModelType<ComAcmeV1Thing_vsvx> TYPE =
             ModelType.of("ComAcmeV1Thing_vsvx", ComAcmeV1Thing_vsvx::new, p -> {

@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Con_ extends Model {
     public static final ModelType<Con_> TYPE = ModelType.of("Con_", Con_::new, p -> {
         p.optional("j", Codecs.STRING);

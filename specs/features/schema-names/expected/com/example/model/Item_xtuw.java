@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Item_xtuw extends Model {
     public static final ModelType<Item_xtuw> TYPE = ModelType.of("Item_xtuw", Item_xtuw::new, p -> {
         p.optional("b", Codecs.INT64);

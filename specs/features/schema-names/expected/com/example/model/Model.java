@@ -3,10 +3,8 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Model extends dev.catenary.runtime.Model {
     public static final ModelType<Model> TYPE = ModelType.of("Model", Model::new, p -> {
         p.optional("i", Codecs.STRING);

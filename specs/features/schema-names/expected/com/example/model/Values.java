@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Values extends OpenEnum<java.lang.String, Values.Known> {
     public static final Values X = new Values("x", Known.X);
     public static final Values Y = new Values("y", Known.Y);

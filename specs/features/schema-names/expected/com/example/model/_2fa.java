@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class _2fa extends Model {
     public static final ModelType<_2fa> TYPE = ModelType.of("_2fa", _2fa::new, p -> {
         p.optional("e", Codecs.INT64);

@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class 订单 extends Model {
     public static final ModelType<订单> TYPE = ModelType.of("订单", 订单::new, p -> {
         p.optional("m", Codecs.STRING);

@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Chunk extends Model {
     public static final ModelType<Chunk> TYPE = ModelType.of("Chunk", Chunk::new, p -> {
         p.required("delta", Codecs.STRING);

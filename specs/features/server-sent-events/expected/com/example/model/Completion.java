@@ -4,9 +4,7 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Completion extends Model {
     public static final ModelType<Completion> TYPE = ModelType.of("Completion", Completion::new, p -> {
         p.required("text", Codecs.STRING);

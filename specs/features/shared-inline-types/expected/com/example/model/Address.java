@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Address extends Model {
     public static final ModelType<Address> TYPE = ModelType.of("Address", Address::new, p -> {
         p.optional("line", Codecs.STRING);

@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class CustomersAddress extends Model {
     public static final ModelType<CustomersAddress> TYPE =
             ModelType.of("CustomersAddress", CustomersAddress::new, p -> {

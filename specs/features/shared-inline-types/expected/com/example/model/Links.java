@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Links extends Model {
     public static final ModelType<Links> TYPE = ModelType.of("Links", Links::new, p -> {
         p.optional("rel", Codecs.STRING);

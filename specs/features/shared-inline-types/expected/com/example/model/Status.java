@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Status extends OpenEnum<String, Status.Known> {
     public static final Status ACTIVE = new Status("active", Known.ACTIVE);
     public static final Status GONE = new Status("gone", Known.GONE);

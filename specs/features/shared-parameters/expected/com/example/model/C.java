@@ -6,11 +6,9 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A form of the customs office. */
-@NullMarked
 public final class C extends Model {
     public static final ModelType<C> TYPE = ModelType.of("C", C::new, p -> {
         p.optional("code", Codecs.STRING);

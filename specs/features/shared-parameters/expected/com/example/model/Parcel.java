@@ -6,9 +6,7 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Parcel extends Model {
     public static final ModelType<Parcel> TYPE = ModelType.of("Parcel", Parcel::new, p -> {
         p.required("weight", Codecs.INT64);

@@ -3,7 +3,6 @@ package com.example.parameters;
 import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> those of one of them
  */
-@NullMarked
 public abstract class LimitCursorParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {
         p.query("limit", Style.FORM);

@@ -4,14 +4,12 @@ import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
 import java.time.LocalDate;
-import org.jspecify.annotations.NullMarked;
 
 /**
  * Parameters that several operations have.
  *
  * @param <C> those of one of them
  */
-@NullMarked
 public abstract class RequiredFromToParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {
         p.query("from", Style.FORM).required();

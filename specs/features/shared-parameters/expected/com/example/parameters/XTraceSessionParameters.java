@@ -4,7 +4,6 @@ import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> those of one of them
  */
-@NullMarked
 public abstract class XTraceSessionParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {
         p.header("X-Trace", Style.SIMPLE);

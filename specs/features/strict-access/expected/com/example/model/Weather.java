@@ -8,10 +8,8 @@ import dev.catenary.runtime.Values;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Weather extends Model {
     public static final ModelType<Weather> TYPE = ModelType.of("Weather", Weather::new, p -> {
         p.required("place", Codecs.STRING);

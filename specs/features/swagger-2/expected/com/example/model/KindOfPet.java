@@ -3,9 +3,7 @@ package com.example.model;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.EnumType;
 import dev.catenary.runtime.OpenEnum;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class KindOfPet extends OpenEnum<String, KindOfPet.Known> {
     public static final KindOfPet CAT = new KindOfPet("cat", Known.CAT);
     public static final KindOfPet DOG = new KindOfPet("dog", Known.DOG);

@@ -5,10 +5,8 @@ import dev.catenary.runtime.Field;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Profile extends Model {
     public static final ModelType<Profile> TYPE = ModelType.of("Profile", Profile::new, p -> {
         p.required("name", Codecs.STRING);

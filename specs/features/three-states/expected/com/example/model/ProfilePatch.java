@@ -7,10 +7,8 @@ import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class ProfilePatch extends Model {
     public static final ModelType<ProfilePatch> TYPE = ModelType.of("ProfilePatch", ProfilePatch::new, p -> {
         p.required("name", Codecs.STRING);

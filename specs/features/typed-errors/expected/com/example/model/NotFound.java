@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class NotFound extends Model {
     public static final ModelType<NotFound> TYPE = ModelType.of("NotFound", NotFound::new, p -> {
         p.optional("missing", Codecs.STRING);

@@ -9,10 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class User extends Model {
     public static final ModelType<User> TYPE = ModelType.of("User", User::new, p -> {
         p.optional("id", Codecs.STRING).readOnly();

@@ -8,10 +8,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.OpenEnum;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Event extends Model {
     public static final ModelType<Event> TYPE = ModelType.of("Event", Event::new, p -> {
         p.required("id", Codecs.STRING);

@@ -7,9 +7,7 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import dev.catenary.runtime.Xml;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public final class Audio extends Model {
     public static final ModelType<Audio> TYPE = ModelType.of("Audio", Audio::new, p -> {
         p.required("kind", Codecs.STRING).xml(Xml.plain().attribute());

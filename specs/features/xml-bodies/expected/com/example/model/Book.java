@@ -13,10 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Book extends Model {
     public static final ModelType<Book> TYPE = ModelType.of("Book", Book::new, p -> {
         p.optional("id", Codecs.INT64).xml(Xml.plain().attribute());

@@ -4,10 +4,8 @@ import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Fault extends Model {
     public static final ModelType<Fault> TYPE = ModelType.of("Fault", Fault::new, p -> {
         p.optional("code", Codecs.STRING);

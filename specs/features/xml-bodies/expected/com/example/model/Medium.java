@@ -4,9 +4,7 @@ import dev.catenary.runtime.JsonKind;
 import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Union;
 import dev.catenary.runtime.UnionType;
-import org.jspecify.annotations.NullMarked;
 
-@NullMarked
 public sealed interface Medium extends Union {
     UnionType<Medium> TYPE = UnionType.of("Medium", v -> {
         v.wrap(OfAudio.class, Audio.TYPE, OfAudio::new).kinds(JsonKind.OBJECT)

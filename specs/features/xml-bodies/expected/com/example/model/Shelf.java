@@ -6,10 +6,8 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 import dev.catenary.runtime.Xml;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@NullMarked
 public final class Shelf extends Model {
     public static final ModelType<Shelf> TYPE = ModelType.of("Shelf", Shelf::new, p -> {
         p.optional("book", Codecs.list(Book.TYPE)).xml(Xml.plain().items(Xml.named("book").namespace("urn:books", "b")));

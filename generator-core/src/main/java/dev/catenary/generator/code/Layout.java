@@ -74,7 +74,7 @@ final class Layout {
         return this;
     }
 
-    void add(String text) {
+    Layout add(String text) {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             word(text, start, end);
@@ -82,6 +82,7 @@ final class Layout {
             start = end + 1;
         }
         word(text, start, text.length());
+        return this;
     }
 
     private void word(String text, int start, int end) {

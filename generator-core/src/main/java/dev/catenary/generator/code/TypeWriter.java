@@ -56,8 +56,7 @@ final class TypeWriter {
     }
 
     private void header(TypeSpec type, Set<Modifier> implied) {
-        comment(type.javadoc());
-        annotations(type.annotations());
+        head(type.javadoc(), type.annotations());
         modifiers(type.modifiers(), implied, type.kind().ofItself);
         parts.add(type.kind().word + " " + type.name());
         variables(type.variables());
@@ -133,8 +132,7 @@ final class TypeWriter {
     }
 
     private void field(FieldSpec field, Set<Modifier> implied) {
-        comment(field.javadoc());
-        annotations(field.annotations());
+        head(field.javadoc(), field.annotations());
         modifiers(field.modifiers(), implied, Set.of());
         mention(field.type());
         parts.add(" " + field.name());
@@ -146,8 +144,7 @@ final class TypeWriter {
     }
 
     private void method(MethodSpec method, String owner, Set<Modifier> implied) {
-        comment(method.javadoc());
-        annotations(method.annotations());
+        head(method.javadoc(), method.annotations());
         modifiers(method.modifiers(), implied, Set.of());
         if (method.name().isPresent()) {
             mention(method.returns());
@@ -191,13 +188,11 @@ final class TypeWriter {
         parts.add(")");
     }
 
-    private void comment(String text) {
-        if (!text.isEmpty()) {
-            parts.add(new Comment(text));
+    /** What stands before a declaration. */
+    void head(String javadoc, List<ClassName> annotations) {
+        if (!javadoc.isEmpty()) {
+            parts.add(new Comment(javadoc));
         }
-    }
-
-    private void annotations(List<ClassName> annotations) {
         for (ClassName annotation : annotations) {
             parts.add("@");
             mention(annotation);

@@ -48,7 +48,7 @@ public final class Planner {
         if (settings.sharedParameters()) {
             types = SharedParameters.of(types, registry.layout());
         }
-        return new Plan(client, types, registry.names().given());
+        return new Plan(client, types, SharedPackage.of(types), registry.names().given());
     }
 
     private static String clientName(String title) {

@@ -8,6 +8,7 @@ import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.ConfigType;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.LinkType;
+import dev.catenary.generator.plan.SharedPackage;
 import dev.catenary.generator.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,14 @@ final class Docs {
     private static final Pattern SPEAKS_OF_DEFAULT = Pattern.compile("(?i)default");
 
     private Docs() {}
+
+    /** A package that belongs to no link. */
+    static String of(SharedPackage shared) {
+        return switch (shared.holds()) {
+            case MODELS -> "Models: the description's components, and types that occur in several places of it.";
+            case PARAMETERS -> "Parameters that several operations have: the bases of their configurations.";
+        };
+    }
 
     /** A link's type: the wire path, then the description's own words. */
     static String link(LinkType link) {

@@ -2,6 +2,8 @@ package dev.catenary.generator.render;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.code.JavaFile;
+import dev.catenary.generator.code.PackageFile;
+import dev.catenary.generator.code.TypeFile;
 import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.ConfigType;
 import dev.catenary.generator.plan.EnumType;
@@ -14,6 +16,7 @@ import dev.catenary.generator.plan.ParametersType;
 import dev.catenary.generator.plan.Plan;
 import dev.catenary.generator.plan.RepliesType;
 import dev.catenary.generator.plan.ResponseHeadersType;
+import dev.catenary.generator.plan.SharedPackage;
 import dev.catenary.generator.plan.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +36,7 @@ public final class Renderer {
 
     private final Map<String, List<JavaType>> byOwner = new HashMap<>();
     private final Map<String, Set<String>> javaLangNames = new HashMap<>();
+    private final Set<String> nullMarked;
 
     private Renderer(Plan plan) {
         SortedMap<String, JavaType> sorted = new TreeMap<>();
@@ -46,20 +51,34 @@ public final class Renderer {
                         .add(type.name().simpleName());
             }
         }
+        nullMarked = plan.packages().stream().map(SharedPackage::name).collect(Collectors.toSet());
     }
 
-    /** The files, sorted by name: rendered when they are asked for, in parallel, so that not all need to be in memory. */
+    /**
+     * The files, sorted by name, packages first: rendered when they are asked for, in parallel, so that not all need to be
+     * in memory.
+     */
     public static Stream<JavaFile> render(Plan plan) {
         Renderer renderer = new Renderer(plan);
-        return renderer.byOwner.getOrDefault(TOP_LEVEL, List.of()).parallelStream()
-                .map(renderer::file);
+        Stream<JavaFile> packages = plan.packages().stream().map(Renderer::file);
+        return Stream.concat(
+                packages,
+                renderer.byOwner.getOrDefault(TOP_LEVEL, List.of()).parallelStream()
+                        .map(renderer::file));
+    }
+
+    private static JavaFile file(SharedPackage shared) {
+        return new PackageFile(shared.name(), Docs.of(shared), List.of(RuntimeNames.NULL_MARKED));
     }
 
     private JavaFile file(JavaType type) {
-        TypeSpec.Builder spec = spec(type).addAnnotation(RuntimeNames.NULL_MARKED);
+        TypeSpec.Builder spec = spec(type);
         String home = type.name().packageName();
+        if (!nullMarked.contains(home)) {
+            spec.addAnnotation(RuntimeNames.NULL_MARKED);
+        }
         Set<String> shadowed = javaLangNames.getOrDefault(home, Set.of());
-        return new JavaFile(home, spec.build(), shadowed);
+        return new TypeFile(home, spec.build(), shadowed);
     }
 
     private TypeSpec.Builder spec(JavaType type) {

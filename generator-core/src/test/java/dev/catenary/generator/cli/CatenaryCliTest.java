@@ -58,7 +58,7 @@ class CatenaryCliTest {
     void writesSourcesBelowTheFolder() {
         assertThat(generate()).isZero();
 
-        assertThat(said).isEqualTo(out + ": 5 files written, 0 unchanged, 0 deleted; 2 operations, 7 types.\n");
+        assertThat(said).isEqualTo(out + ": 6 files written, 0 unchanged, 0 deleted; 2 operations, 7 types.\n");
         assertThat(complained).isEmpty();
         assertThat(out.resolve("com/acme/ShopClient.java")).content().startsWith("package com.acme;\n");
         assertThat(generate()).isZero();
@@ -143,7 +143,7 @@ class CatenaryCliTest {
 
         assertThat(generate()).isZero();
         assertThat(complained).startsWith("warning PATH_PARAMETER_REPAIRED shop.yaml:");
-        assertThat(said).contains("5 files written");
+        assertThat(said).contains("6 files written");
     }
 
     @ParameterizedTest

@@ -174,6 +174,6 @@ class LayoutTest {
     }
 
     private static String text(TypeSpec.Builder type) {
-        return new JavaFile("", type.build(), Set.of()).text();
+        return new TypeFile("", type.build(), Set.of()).text();
     }
 }

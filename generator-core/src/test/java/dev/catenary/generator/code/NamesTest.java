@@ -33,7 +33,7 @@ class NamesTest {
                 .addField(field(ClassName.get("own", "List", "Item"), 3))
                 .build();
 
-        assertThat(new JavaFile("own", type, Set.of()).text()).isEqualTo("""
+        assertThat(new TypeFile("own", type, Set.of()).text()).isEqualTo("""
                         package own;
 
                         import other.Item;
@@ -62,7 +62,7 @@ class NamesTest {
                 .addField(field(ClassName.get("other", "C"), 1))
                 .build();
 
-        assertThat(new JavaFile("own", type, Set.of()).text()).isEqualTo("""
+        assertThat(new TypeFile("own", type, Set.of()).text()).isEqualTo("""
                         package own;
 
                         import other.Base;
@@ -86,7 +86,7 @@ class NamesTest {
             Set<String> qualified = random.nextInt(4) == 0 ? Set.of("String") : Set.of();
             String home = random.nextInt(8) == 0 ? "" : "own";
 
-            assertThat(new JavaFile(home, ours(declared), qualified).text())
+            assertThat(new TypeFile(home, ours(declared), qualified).text())
                     .as("seed %s, file %s", seed, i)
                     .isEqualTo(javaPoet(declared, home, qualified));
         }

@@ -7,6 +7,8 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.code.JavaFile;
+import dev.catenary.generator.code.PackageFile;
+import dev.catenary.generator.code.TypeFile;
 import dev.catenary.generator.code.TypeSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,14 +53,15 @@ class EmitTest {
             TypeSpec type = TypeSpec.interfaceBuilder(ClassName.get("com.acme.v3", name))
                     .addJavadoc("创建\n")
                     .build();
-            files.add(new JavaFile("com.acme.v3", type, Set.of()));
+            files.add(new TypeFile("com.acme.v3", type, Set.of()));
         }
+        files.add(new PackageFile("com.acme.model", "", List.of()));
         SourceTree tree = SourceTree.of(files.stream());
         Collections.reverse(files);
 
         assertThat(tree.files())
                 .containsExactlyEntriesOf(SourceTree.of(files.stream()).files());
-        assertThat(tree.files().firstKey()).isEqualTo("com/acme/v3/ByStockId.java");
+        assertThat(tree.files().keySet()).startsWith("com/acme/model/package-info.java", "com/acme/v3/ByStockId.java");
         assertThat(new String(tree.files().get("com/acme/v3/订单.java"), StandardCharsets.UTF_8))
                 .contains("创建", "interface 订单")
                 .doesNotContain("\r");

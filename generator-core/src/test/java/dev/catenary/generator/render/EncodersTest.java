@@ -8,7 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.code.FieldSpec;
-import dev.catenary.generator.code.JavaFile;
+import dev.catenary.generator.code.TypeFile;
 import dev.catenary.generator.code.TypeSpec;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,7 @@ class EncodersTest {
         assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
         assertThat(comment.lines().map(String::strip).filter(line -> line.startsWith("@")))
                 .allMatch(line -> line.startsWith("@see <a"));
-        assertThat(javac("Sample", new JavaFile("", type, Set.of()).text()).errors())
+        assertThat(javac("Sample", new TypeFile("", type, Set.of()).text()).errors())
                 .isEmpty();
     }
 
@@ -111,7 +111,7 @@ class EncodersTest {
                         .initializer("$L", Literals.string(text))
                         .build())
                 .build();
-        Compilation compiled = javac("Literal", new JavaFile("", type, Set.of()).text());
+        Compilation compiled = javac("Literal", new TypeFile("", type, Set.of()).text());
         byte[] bytes = compiled.generatedFile(StandardLocation.CLASS_OUTPUT, "Literal.class")
                 .orElseThrow(() -> new AssertionError(compiled.errors()))
                 .openInputStream()
