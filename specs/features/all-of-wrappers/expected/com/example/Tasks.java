@@ -28,8 +28,7 @@ public interface Tasks extends Link<Tasks> {
     }
 
     default Call<StoredTask> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .reply(StoredTask.TYPE);
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).reply(StoredTask.TYPE);
     }
 
     /** Types of {@code POST}. */

@@ -25,8 +25,7 @@ public interface People extends Link<People> {
     }
 
     default Call<PostHttpMethod.WellformedResponse> postCall(Employee data) {
-        return chain().request("POST").json(Employee.TYPE, data)
-                .reply(PostHttpMethod.WellformedResponse.TYPE);
+        return chain().request("POST").json(Employee.TYPE, data).reply(PostHttpMethod.WellformedResponse.TYPE);
     }
 
     /** Types of {@code POST}. */

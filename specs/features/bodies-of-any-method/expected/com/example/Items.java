@@ -25,8 +25,7 @@ public interface Items extends Link<Items> {
     }
 
     default Call<@Nullable Void> deleteCall(DeleteHttpMethod.JsonDataRequest data) {
-        return chain().request("DELETE").json(DeleteHttpMethod.JsonDataRequest.TYPE, data)
-                .replyNothing();
+        return chain().request("DELETE").json(DeleteHttpMethod.JsonDataRequest.TYPE, data).replyNothing();
     }
 
     /** {@code GET /items} */
@@ -43,8 +42,7 @@ public interface Items extends Link<Items> {
     }
 
     default Call<List<String>> getCall(GetHttpMethod. @Nullable JsonDataRequest data) {
-        return chain().request("GET").json(GetHttpMethod.JsonDataRequest.TYPE, data)
-                .reply(Codecs.list(Codecs.STRING));
+        return chain().request("GET").json(GetHttpMethod.JsonDataRequest.TYPE, data).reply(Codecs.list(Codecs.STRING));
     }
 
     /** {@code HEAD /items} */

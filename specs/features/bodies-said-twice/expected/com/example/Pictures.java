@@ -29,13 +29,11 @@ public interface Pictures extends Link<Pictures> {
     }
 
     default Call<@Nullable Void> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .replyNothing();
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).replyNothing();
     }
 
     default Call<@Nullable Void> postCall(PostHttpMethod.MultipartDataRequest data) {
-        return chain().request("POST").multipart(PostHttpMethod.MultipartDataRequest.TYPE, data)
-                .replyNothing();
+        return chain().request("POST").multipart(PostHttpMethod.MultipartDataRequest.TYPE, data).replyNothing();
     }
 
     /** Types of {@code POST}. */

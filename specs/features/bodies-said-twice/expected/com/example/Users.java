@@ -28,8 +28,7 @@ public interface Users extends Link<Users> {
     }
 
     default Call<@Nullable Void> postCall(PostHttpMethod. @Nullable JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .replyNothing();
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).replyNothing();
     }
 
     /** Types of {@code POST}. */

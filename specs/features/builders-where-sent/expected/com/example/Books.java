@@ -29,8 +29,7 @@ public interface Books extends Link<Books> {
     }
 
     default Call<Shelf> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .reply(Shelf.TYPE);
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).reply(Shelf.TYPE);
     }
 
     /** {@code POST /books} */
@@ -43,8 +42,7 @@ public interface Books extends Link<Books> {
     }
 
     default Call<PostHttpMethod.WellformedResponse> postCall(Book data) {
-        return chain().request("POST").json(Book.TYPE, data)
-                .reply(PostHttpMethod.WellformedResponse.TYPE);
+        return chain().request("POST").json(Book.TYPE, data).reply(PostHttpMethod.WellformedResponse.TYPE);
     }
 
     /** Types of {@code GET}. */

@@ -24,8 +24,7 @@ public interface Reports extends Link<Reports> {
         return postCall(data, config).execute();
     }
 
-    default PostHttpMethod.WellformedResponse post(
-            Consumer<PostHttpMethod.JsonDataRequest.Builder> data,
+    default PostHttpMethod.WellformedResponse post(Consumer<PostHttpMethod.JsonDataRequest.Builder> data,
             Consumer<PostHttpMethod.RequestConfig> config) {
         return post(PostHttpMethod.JsonDataRequest.of(data), config);
     }
@@ -33,8 +32,7 @@ public interface Reports extends Link<Reports> {
     default Call<PostHttpMethod.WellformedResponse> postCall(PostHttpMethod.JsonDataRequest data,
             Consumer<PostHttpMethod.RequestConfig> config) {
         return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
-                .json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .reply(PostHttpMethod.WellformedResponse.TYPE);
+                .json(PostHttpMethod.JsonDataRequest.TYPE, data).reply(PostHttpMethod.WellformedResponse.TYPE);
     }
 
     /** {@code GET /reports} */

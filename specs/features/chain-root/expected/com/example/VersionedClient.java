@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface VersionedClient extends Link<VersionedClient> {
     /** Starts a client. */
     static ClientBuilder<VersionedClient> builder() {
-        return new ClientBuilder<VersionedClient>("VersionedClient", here -> () -> here)
-                .chainRoot("/api/v2");
+        return new ClientBuilder<VersionedClient>("VersionedClient", here -> () -> here).chainRoot("/api/v2");
     }
 
     /** {@code GET /api/v2} */

@@ -58,8 +58,7 @@ public interface Books extends Link<Books> {
     }
 
     default Call<Book> patchCall(PatchHttpMethod. @Nullable JsonDataRequest data) {
-        return chain().request("PATCH")
-                .json("application/merge-patch+json", PatchHttpMethod.JsonDataRequest.TYPE, data)
+        return chain().request("PATCH").json("application/merge-patch+json", PatchHttpMethod.JsonDataRequest.TYPE, data)
                 .accept("application/vnd.library.v2+json").reply(Book.TYPE);
     }
 

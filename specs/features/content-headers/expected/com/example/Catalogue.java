@@ -22,8 +22,8 @@ public interface Catalogue extends Link<Catalogue> {
     }
 
     default Call<String> getCall() {
-        return chain().request("GET").accept("text/csv, application/problem+json;q=0.9")
-                .errors(Problem.TYPE, "4XX").replyText();
+        return chain().request("GET").accept("text/csv, application/problem+json;q=0.9").errors(Problem.TYPE, "4XX")
+                .replyText();
     }
 
     /**
@@ -36,8 +36,7 @@ public interface Catalogue extends Link<Catalogue> {
     }
 
     default Call<@Nullable List<String>> postCall(List<Book> data) {
-        return chain().request("POST")
-                .json("application/vnd.library.v2+json", Codecs.list(Book.TYPE), data)
+        return chain().request("POST").json("application/vnd.library.v2+json", Codecs.list(Book.TYPE), data)
                 .errors(Problem.TYPE, 400).replyIfAny(Codecs.list(Codecs.STRING));
     }
 }

@@ -43,8 +43,7 @@ public interface Cover extends Link<Cover> {
     }
 
     default Call<@Nullable Void> postCall(PostHttpMethod.FormDataRequest data) {
-        return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data)
-                .replyNothing();
+        return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data).replyNothing();
     }
 
     /** Types of {@code POST}. */

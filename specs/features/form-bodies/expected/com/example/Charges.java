@@ -30,8 +30,7 @@ public interface Charges extends Link<Charges> {
     default Call<@Nullable Void> postCall(PostHttpMethod.FormDataRequest data) {
         return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data)
                 .encoding("card", Style.DEEP_OBJECT).encoding("codes", Style.FORM)
-                .encoding("expand", Style.FORM_EXPLODE).encoding("metadata", Style.DEEP_OBJECT)
-                .replyNothing();
+                .encoding("expand", Style.FORM_EXPLODE).encoding("metadata", Style.DEEP_OBJECT).replyNothing();
     }
 
     /** Types of {@code POST}. */

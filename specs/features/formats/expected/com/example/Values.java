@@ -18,7 +18,6 @@ public interface Values extends Link<Values> {
     }
 
     default Call<com.example.model.Values> postCall(com.example.model.Values data) {
-        return chain().request("POST").json(com.example.model.Values.TYPE, data)
-                .reply(com.example.model.Values.TYPE);
+        return chain().request("POST").json(com.example.model.Values.TYPE, data).reply(com.example.model.Values.TYPE);
     }
 }

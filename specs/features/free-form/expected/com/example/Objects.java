@@ -20,7 +20,7 @@ public interface Objects extends Link<Objects> {
     }
 
     default Call<JsonValue> postCall(Map<String, JsonValue> data) {
-        return chain().request("POST").json(Codecs.map(Codecs.JSON), data)
-                .errors(Codecs.JSON, "default").reply(Codecs.JSON);
+        return chain().request("POST").json(Codecs.map(Codecs.JSON), data).errors(Codecs.JSON, "default")
+                .reply(Codecs.JSON);
     }
 }

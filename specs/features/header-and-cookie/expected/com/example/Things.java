@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public interface Things extends Link<Things> {
     /** {@code POST /things} */
-    default void post(PostHttpMethod.JsonDataRequest data,
-            Consumer<PostHttpMethod.RequestConfig> config) {
+    default void post(PostHttpMethod.JsonDataRequest data, Consumer<PostHttpMethod.RequestConfig> config) {
         postCall(data, config).execute();
     }
 

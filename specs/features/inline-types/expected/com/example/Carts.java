@@ -20,8 +20,7 @@ public interface Carts extends Link<Carts> {
         return postCall(data).execute();
     }
 
-    default PostHttpMethod.WellformedResponse post(
-            Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
+    default PostHttpMethod.WellformedResponse post(Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
         return post(PostHttpMethod.JsonDataRequest.of(data));
     }
 

@@ -26,8 +26,7 @@ public interface Logs extends Link<Logs> {
     }
 
     default Call<List<Entry>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .reply(Codecs.list(Entry.TYPE));
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).reply(Codecs.list(Entry.TYPE));
     }
 
     /** Does the same as {@code get}, but receives one JSON text after the other. Close what comes. */
@@ -36,8 +35,7 @@ public interface Logs extends Link<Logs> {
     }
 
     default Call<ItemStream<Entry>> getLinesCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyItems(Entry.TYPE);
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyItems(Entry.TYPE);
     }
 
     /** Adds entries. */
@@ -50,8 +48,7 @@ public interface Logs extends Link<Logs> {
     }
 
     default Call<@Nullable Void> postCall(List<Entry> data) {
-        return chain().request("POST").jsonLines("application/x-ndjson", Entry.TYPE, data)
-                .replyNothing();
+        return chain().request("POST").jsonLines("application/x-ndjson", Entry.TYPE, data).replyNothing();
     }
 
     default Call<@Nullable Void> postCall(String data) {
@@ -68,8 +65,8 @@ public interface Logs extends Link<Logs> {
     }
 
     default Call<@Nullable Void> putCall(@Nullable List<PutHttpMethod.LinesDataRequestItem> data) {
-        return chain().request("PUT").jsonLines("application/json-seq",
-                        PutHttpMethod.LinesDataRequestItem.TYPE, data).replyNothing();
+        return chain().request("PUT").jsonLines("application/json-seq", PutHttpMethod.LinesDataRequestItem.TYPE, data)
+                .replyNothing();
     }
 
     /** Types of {@code GET}. */

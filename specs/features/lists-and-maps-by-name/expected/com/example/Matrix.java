@@ -16,7 +16,6 @@ public interface Matrix extends Link<Matrix> {
     }
 
     default Call<String> postCall(List<List<BigDecimal>> data) {
-        return chain().request("POST").json(Codecs.list(Codecs.list(Codecs.DECIMAL)), data)
-                .reply(Codecs.STRING);
+        return chain().request("POST").json(Codecs.list(Codecs.list(Codecs.DECIMAL)), data).reply(Codecs.STRING);
     }
 }

@@ -22,7 +22,6 @@ public interface Config extends Link<Config> {
     }
 
     default Call<Map<String, @Nullable Long>> putCall(Settings data) {
-        return chain().request("PUT").json(Settings.TYPE, data)
-                .reply(Codecs.map(Codecs.nullable(Codecs.INT64)));
+        return chain().request("PUT").json(Settings.TYPE, data).reply(Codecs.map(Codecs.nullable(Codecs.INT64)));
     }
 }

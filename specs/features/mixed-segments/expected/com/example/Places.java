@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public interface Places extends Link<Places> {
     default ByLatLon latLon(BigDecimal lat, BigDecimal lon) {
-        return chain().segment().value(Style.SIMPLE, "lat", lat).text(",")
-                .value(Style.SIMPLE, "lon", lon).to(here -> () -> here);
+        return chain().segment().value(Style.SIMPLE, "lat", lat).text(",").value(Style.SIMPLE, "lon", lon)
+                .to(here -> () -> here);
     }
 }

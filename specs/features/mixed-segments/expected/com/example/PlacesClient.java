@@ -18,8 +18,7 @@ public interface PlacesClient extends Link<PlacesClient> {
     }
 
     default ByReportDateD reportDateD(String d) {
-        return chain().segment().text("report(date=").value(Style.SIMPLE, "d", d).text(")")
-                .to(here -> () -> here);
+        return chain().segment().text("report(date=").value(Style.SIMPLE, "d", d).text(")").to(here -> () -> here);
     }
 
     default Files files() {

@@ -21,13 +21,11 @@ public interface Images extends Link<Images> {
         return postCall(data).execute();
     }
 
-    default PostHttpMethod.WellformedResponse post(
-            Consumer<PostHttpMethod.MultipartDataRequest.Builder> data) {
+    default PostHttpMethod.WellformedResponse post(Consumer<PostHttpMethod.MultipartDataRequest.Builder> data) {
         return post(PostHttpMethod.MultipartDataRequest.of(data));
     }
 
-    default Call<PostHttpMethod.WellformedResponse> postCall(
-            PostHttpMethod.MultipartDataRequest data) {
+    default Call<PostHttpMethod.WellformedResponse> postCall(PostHttpMethod.MultipartDataRequest data) {
         return chain().request("POST").multipart(PostHttpMethod.MultipartDataRequest.TYPE, data)
                 .partHeader("file", "X-Kind", "scan").encoding("meta", "application/json")
                 .encoding("tags", "text/plain").partHeader("tags", "X-Source", "hand-made")

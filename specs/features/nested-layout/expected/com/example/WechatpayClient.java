@@ -53,8 +53,7 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                 /** {@code /v3/marketing/favor/coupon-stocks} */
                 interface CouponStocks extends Link<CouponStocks> {
                     /** {@code POST /v3/marketing/favor/coupon-stocks} */
-                    default PostHttpMethod.WellformedResponse post(
-                            PostHttpMethod.JsonDataRequest data) {
+                    default PostHttpMethod.WellformedResponse post(PostHttpMethod.JsonDataRequest data) {
                         return postCall(data).execute();
                     }
 
@@ -63,10 +62,8 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                         return post(PostHttpMethod.JsonDataRequest.of(data));
                     }
 
-                    default Call<PostHttpMethod.WellformedResponse> postCall(
-                            PostHttpMethod.JsonDataRequest data) {
-                        return chain().request("POST")
-                                .json(PostHttpMethod.JsonDataRequest.TYPE, data)
+                    default Call<PostHttpMethod.WellformedResponse> postCall(PostHttpMethod.JsonDataRequest data) {
+                        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
                                 .reply(PostHttpMethod.WellformedResponse.TYPE);
                     }
 
@@ -144,8 +141,7 @@ public interface WechatpayClient extends Link<WechatpayClient> {
                         }
 
                         default Call<Stock> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-                            return chain().request("GET")
-                                    .config(new GetHttpMethod.RequestConfig(), config)
+                            return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                                     .reply(Stock.TYPE);
                         }
 

@@ -23,7 +23,6 @@ public interface Limit extends Link<Limit> {
     }
 
     default Call<@Nullable Long> putCall(@Nullable Long data) {
-        return chain().request("PUT").json(Codecs.nullable(Codecs.INT64), data)
-                .reply(Codecs.nullable(Codecs.INT64));
+        return chain().request("PUT").json(Codecs.nullable(Codecs.INT64), data).reply(Codecs.nullable(Codecs.INT64));
     }
 }

@@ -21,7 +21,6 @@ public interface Parent extends Link<Parent> {
     }
 
     default Call<@Nullable Node> putCall(@Nullable Node data) {
-        return chain().request("PUT").json(Codecs.nullable(Node.TYPE), data)
-                .reply(Codecs.nullable(Node.TYPE));
+        return chain().request("PUT").json(Codecs.nullable(Node.TYPE), data).reply(Codecs.nullable(Node.TYPE));
     }
 }

@@ -30,8 +30,7 @@ public interface Search extends Link<Search> {
     }
 
     default Call<Query> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .reply(Query.TYPE);
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).reply(Query.TYPE);
     }
 
     /** Types of {@code POST}. */

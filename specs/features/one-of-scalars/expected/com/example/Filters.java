@@ -35,10 +35,9 @@ public interface Filters extends Link<Filters> {
         return post(Filter.of(data));
     }
 
-    default Call<List<Operand>> postCall(Filter data,
-            Consumer<PostHttpMethod.RequestConfig> config) {
-        return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
-                .json(Filter.TYPE, data).reply(Codecs.list(Operand.TYPE));
+    default Call<List<Operand>> postCall(Filter data, Consumer<PostHttpMethod.RequestConfig> config) {
+        return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config).json(Filter.TYPE, data)
+                .reply(Codecs.list(Operand.TYPE));
     }
 
     /** Types of {@code POST}. */

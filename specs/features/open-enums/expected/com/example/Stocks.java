@@ -28,8 +28,7 @@ public interface Stocks extends Link<Stocks> {
     }
 
     default Call<Stock> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .reply(Stock.TYPE);
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).reply(Stock.TYPE);
     }
 
     /** {@code PUT /stocks} */

@@ -26,8 +26,7 @@ public interface Archive extends Link<Archive> {
         return getCall(config).execute();
     }
 
-    default Call<GetHttpMethod.WellformedResponse> getCall(
-            Consumer<GetHttpMethod.RequestConfig> config) {
+    default Call<GetHttpMethod.WellformedResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .reply(GetHttpMethod.WellformedResponse.TYPE);
     }

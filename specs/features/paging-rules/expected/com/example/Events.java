@@ -37,8 +37,7 @@ public interface Events extends Link<Events> {
             Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                        Paging.byLastItem("since", "stamp", "time").items("events")
-                                .more("meta", "unfinished"));
+                        Paging.byLastItem("since", "stamp", "time").items("events").more("meta", "unfinished"));
     }
 
     /** Types of {@code GET}. */

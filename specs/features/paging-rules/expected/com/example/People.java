@@ -31,11 +31,9 @@ public interface People extends Link<People> {
         return getCall(config -> {});
     }
 
-    default PagedCall<GetHttpMethod.WellformedResponse, String> getCall(
-            Consumer<GetHttpMethod.RequestConfig> config) {
+    default PagedCall<GetHttpMethod.WellformedResponse, String> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                        Paging.byOffset("startIndex", 1).items("Resources"));
+                .replyPages(GetHttpMethod.WellformedResponse.TYPE, Paging.byOffset("startIndex", 1).items("Resources"));
     }
 
     /** Types of {@code GET}. */

@@ -33,8 +33,7 @@ public interface Charges extends Link<Charges> {
         return getCall(config).execute();
     }
 
-    default PagedCall<GetHttpMethod.WellformedResponse, GetHttpMethod.WellformedResponse.Data> getCall(
-            ) {
+    default PagedCall<GetHttpMethod.WellformedResponse, GetHttpMethod.WellformedResponse.Data> getCall() {
         return getCall(config -> {});
     }
 
@@ -92,10 +91,8 @@ public interface Charges extends Link<Charges> {
 
             public sealed interface Data extends Union {
                 UnionType<Data> TYPE = UnionType.of("Data", v -> {
-                    v.wrap(OfCharge.class, Charge.TYPE, OfCharge::new).kinds(JsonKind.OBJECT)
-                            .required("amount");
-                    v.wrap(OfRefund.class, Refund.TYPE, OfRefund::new).kinds(JsonKind.OBJECT)
-                            .required("charge");
+                    v.wrap(OfCharge.class, Charge.TYPE, OfCharge::new).kinds(JsonKind.OBJECT).required("amount");
+                    v.wrap(OfRefund.class, Refund.TYPE, OfRefund::new).kinds(JsonKind.OBJECT).required("charge");
                     v.unknown(Unknown.class, Unknown::new);
                 });
 

@@ -32,8 +32,7 @@ public interface Cursors extends Link<Cursors> {
         return getCall(config -> {});
     }
 
-    default PagedCall<GetHttpMethod.WellformedResponse, String> getCall(
-            Consumer<GetHttpMethod.RequestConfig> config) {
+    default PagedCall<GetHttpMethod.WellformedResponse, String> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
                         Paging.byToken("cursor", "response_metadata", "next_cursor").items("items"));

@@ -32,8 +32,7 @@ public interface Files extends Link<Files> {
         return getCall(config -> {});
     }
 
-    default PagedCall<GetHttpMethod.WellformedResponse, File> getCall(
-            Consumer<GetHttpMethod.RequestConfig> config) {
+    default PagedCall<GetHttpMethod.WellformedResponse, File> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .replyPages(GetHttpMethod.WellformedResponse.TYPE,
                         Paging.byToken("pageToken", "nextPageToken").items("files"));

@@ -20,8 +20,7 @@ public interface Hosts extends Link<Hosts> {
     }
 
     default Call<HostsResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .reply(HostsResponse.TYPE);
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).reply(HostsResponse.TYPE);
     }
 
     /** Types of {@code GET}. */

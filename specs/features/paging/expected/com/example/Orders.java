@@ -19,8 +19,7 @@ public interface Orders extends Link<Orders> {
         return getCall().execute();
     }
 
-    default PagedCall<GetHttpMethod.WellformedResponse, GetHttpMethod.WellformedResponse.Value> getCall(
-            ) {
+    default PagedCall<GetHttpMethod.WellformedResponse, GetHttpMethod.WellformedResponse.Value> getCall() {
         return chain().request("GET").replyPages(GetHttpMethod.WellformedResponse.TYPE,
                         Paging.byLink("@odata.nextLink").items("value"));
     }

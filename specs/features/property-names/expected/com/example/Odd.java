@@ -18,7 +18,6 @@ public interface Odd extends Link<Odd> {
     }
 
     default Call<com.example.model.Odd> putCall(com.example.model.Odd data) {
-        return chain().request("PUT").json(com.example.model.Odd.TYPE, data)
-                .reply(com.example.model.Odd.TYPE);
+        return chain().request("PUT").json(com.example.model.Odd.TYPE, data).reply(com.example.model.Odd.TYPE);
     }
 }

@@ -25,8 +25,7 @@ public interface Things extends Link<Things> {
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyNothing();
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyNothing();
     }
 
     /** Types of {@code GET}. */

@@ -31,8 +31,8 @@ public interface Invoices extends Link<Invoices> {
 
     default Call<List<Invoice>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .accept("application/json, application/problem+json;q=0.9")
-                .errors(Problem.TYPE, "4XX").reply(Codecs.list(Invoice.TYPE));
+                .accept("application/json, application/problem+json;q=0.9").errors(Problem.TYPE, "4XX")
+                .reply(Codecs.list(Invoice.TYPE));
     }
 
     /** Does the same as {@code get}, but receives text: {@code text/csv}, {@code text/tab-separated-values}. */
@@ -61,8 +61,7 @@ public interface Invoices extends Link<Invoices> {
 
     default Call<Binary> getBinaryCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .accept("application/pdf, application/problem+json;q=0.9")
-                .errors(Problem.TYPE, "4XX").replyBinary();
+                .accept("application/pdf, application/problem+json;q=0.9").errors(Problem.TYPE, "4XX").replyBinary();
     }
 
     /** {@code POST /invoices} */
@@ -88,8 +87,7 @@ public interface Invoices extends Link<Invoices> {
     }
 
     default Call<Binary> postBinaryCall(Invoice data) {
-        return chain().request("POST").json(Invoice.TYPE, data).accept("application/pdf")
-                .replyBinary();
+        return chain().request("POST").json(Invoice.TYPE, data).accept("application/pdf").replyBinary();
     }
 
     /** Types of {@code GET}. */

@@ -37,8 +37,7 @@ public interface PagedClient extends Link<PagedClient> {
     interface ResponseHeaders {
         ResponseHeader<String> ETAG = ResponseHeader.of("ETag", Codecs.STRING);
 
-        ResponseHeader<OffsetDateTime> LAST_MODIFIED = ResponseHeader.of("Last-Modified",
-                Codecs.DATE_TIME);
+        ResponseHeader<OffsetDateTime> LAST_MODIFIED = ResponseHeader.of("Last-Modified", Codecs.DATE_TIME);
 
         ResponseHeader<String> LINK = ResponseHeader.of("Link", Codecs.STRING);
 
@@ -48,8 +47,7 @@ public interface PagedClient extends Link<PagedClient> {
         ResponseHeader<XOrder> X_ORDER = ResponseHeader.of("X-Order", XOrder.TYPE);
 
         /** What is left of your quota. */
-        ResponseHeader<XQuota> X_QUOTA = ResponseHeader.of("X-Quota", Style.SIMPLE_EXPLODE,
-                XQuota.TYPE);
+        ResponseHeader<XQuota> X_QUOTA = ResponseHeader.of("X-Quota", Style.SIMPLE_EXPLODE, XQuota.TYPE);
 
         /** Name it when you write to support. */
         ResponseHeader<UUID> X_REQUEST_ID = ResponseHeader.of("X-Request-Id", Codecs.UUID);
@@ -57,15 +55,13 @@ public interface PagedClient extends Link<PagedClient> {
         @Deprecated
         ResponseHeader<String> X_SERVED_BY = ResponseHeader.of("X-Served-By", Codecs.STRING);
 
-        ResponseHeader<List<Integer>> X_SHELVES = ResponseHeader.of("X-Shelves",
-                Codecs.list(Codecs.INT32));
+        ResponseHeader<List<Integer>> X_SHELVES = ResponseHeader.of("X-Shelves", Codecs.list(Codecs.INT32));
 
         /** How many there are. */
         ResponseHeader<Long> X_TOTAL = ResponseHeader.of("x-total", Codecs.INT64);
 
         /** What all of them cost. */
-        ResponseHeader<BigDecimal> X_TOTAL_AS_BIG_DECIMAL = ResponseHeader.of("X-Total",
-                Codecs.DECIMAL);
+        ResponseHeader<BigDecimal> X_TOTAL_AS_BIG_DECIMAL = ResponseHeader.of("X-Total", Codecs.DECIMAL);
 
         ResponseHeader<Trace> X_TRACE = ResponseHeader.of("X-Trace", Style.JSON, Trace.TYPE);
 

@@ -32,8 +32,8 @@ public interface Completions extends Link<Completions> {
     }
 
     default Call<Completion> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .errors(Problem.TYPE, 429).reply(Completion.TYPE);
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).errors(Problem.TYPE, 429)
+                .reply(Completion.TYPE);
     }
 
     /** Does the same as {@code post}, but receives server-sent events. Close what comes. */
@@ -47,8 +47,7 @@ public interface Completions extends Link<Completions> {
 
     default Call<EventStream<Chunk>> postEventsCall(PostHttpMethod.JsonDataRequest data) {
         return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .accept("text/event-stream, application/json;q=0.9").errors(Problem.TYPE, 429)
-                .replyEvents(Chunk.TYPE);
+                .accept("text/event-stream, application/json;q=0.9").errors(Problem.TYPE, 429).replyEvents(Chunk.TYPE);
     }
 
     /** Types of {@code POST}. */

@@ -24,8 +24,7 @@ public interface News extends Link<News> {
     }
 
     default Call<EventStream<String>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyEvents(Codecs.STRING);
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyEvents(Codecs.STRING);
     }
 
     /** Types of {@code GET}. */

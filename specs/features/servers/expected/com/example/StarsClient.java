@@ -30,8 +30,7 @@ public interface StarsClient extends Link<StarsClient> {
          */
         static ServerUrl byRegion() {
             return ServerUrl.of("https://{region}.api.acme.example:{port}/{version}")
-                    .variable("region", "eu", "eu", "us").variable("port", "443")
-                    .variable("version", "v1");
+                    .variable("region", "eu", "eu", "us").variable("port", "443").variable("version", "v1");
         }
 
         /**

@@ -38,13 +38,11 @@ public interface Notes extends Link<Notes> {
     }
 
     default Call<String> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .accept("text/plain").replyText();
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).accept("text/plain").replyText();
     }
 
     default Call<String> postCall(PostHttpMethod.FormDataRequest data) {
-        return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data)
-                .accept("text/plain").replyText();
+        return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data).accept("text/plain").replyText();
     }
 
     default Call<String> postCall(String data) {
@@ -52,8 +50,7 @@ public interface Notes extends Link<Notes> {
     }
 
     default Call<String> postCall(Binary data) {
-        return chain().request("POST").binary("application/octet-stream", data).accept("text/plain")
-                .replyText();
+        return chain().request("POST").binary("application/octet-stream", data).accept("text/plain").replyText();
     }
 
     /** Types of {@code POST}. */

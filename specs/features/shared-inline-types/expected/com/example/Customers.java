@@ -31,8 +31,7 @@ public interface Customers extends Link<Customers> {
         return getCall(config).execute();
     }
 
-    default Call<GetHttpMethod.WellformedResponse> getCall(
-            Consumer<GetHttpMethod.RequestConfig> config) {
+    default Call<GetHttpMethod.WellformedResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
                 .reply(GetHttpMethod.WellformedResponse.TYPE);
     }
@@ -46,14 +45,13 @@ public interface Customers extends Link<Customers> {
         return postCall(data).execute();
     }
 
-    default com.example.model.Customers post(
-            Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
+    default com.example.model.Customers post(Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
         return post(PostHttpMethod.JsonDataRequest.of(data));
     }
 
     default Call<com.example.model.Customers> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .errors(ErrorResponse.TYPE, 400).reply(com.example.model.Customers.TYPE);
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).errors(ErrorResponse.TYPE, 400)
+                .reply(com.example.model.Customers.TYPE);
     }
 
     /** Types of {@code GET}. */

@@ -16,15 +16,13 @@ public interface Parcels extends Link<Parcels> {
         postCall(data, config).execute();
     }
 
-    default void post(Consumer<Parcel.Builder> data,
-            Consumer<PostHttpMethod.RequestConfig> config) {
+    default void post(Consumer<Parcel.Builder> data, Consumer<PostHttpMethod.RequestConfig> config) {
         post(Parcel.of(data), config);
     }
 
-    default Call<@Nullable Void> postCall(Parcel data,
-            Consumer<PostHttpMethod.RequestConfig> config) {
-        return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
-                .json(Parcel.TYPE, data).replyNothing();
+    default Call<@Nullable Void> postCall(Parcel data, Consumer<PostHttpMethod.RequestConfig> config) {
+        return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config).json(Parcel.TYPE, data)
+                .replyNothing();
     }
 
     /** {@code PUT /parcels} */
@@ -36,10 +34,9 @@ public interface Parcels extends Link<Parcels> {
         put(Parcel.of(data), config);
     }
 
-    default Call<@Nullable Void> putCall(Parcel data,
-            Consumer<PutHttpMethod.RequestConfig> config) {
-        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config)
-                .json(Parcel.TYPE, data).replyNothing();
+    default Call<@Nullable Void> putCall(Parcel data, Consumer<PutHttpMethod.RequestConfig> config) {
+        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config).json(Parcel.TYPE, data)
+                .replyNothing();
     }
 
     /** Types of {@code POST}. */

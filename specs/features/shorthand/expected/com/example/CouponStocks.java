@@ -19,8 +19,7 @@ public interface CouponStocks extends Link<CouponStocks> {
         return postCall(data).execute();
     }
 
-    default PostHttpMethod.WellformedResponse post(
-            Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
+    default PostHttpMethod.WellformedResponse post(Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
         return post(PostHttpMethod.JsonDataRequest.of(data));
     }
 

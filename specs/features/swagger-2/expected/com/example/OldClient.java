@@ -12,8 +12,7 @@ import org.jspecify.annotations.NullMarked;
 public interface OldClient extends Link<OldClient> {
     /** Starts a client. */
     static ClientBuilder<OldClient> builder() {
-        return new ClientBuilder<OldClient>("OldClient", here -> () -> here)
-                .baseUrl("https://old.example.com/v1");
+        return new ClientBuilder<OldClient>("OldClient", here -> () -> here).baseUrl("https://old.example.com/v1");
     }
 
     default Pets pets() {

@@ -29,7 +29,6 @@ public interface Profile extends Link<Profile> {
     }
 
     default Call<@Nullable Void> patchCall(ProfilePatch data) {
-        return chain().request("PATCH")
-                .json("application/merge-patch+json", ProfilePatch.TYPE, data).replyNothing();
+        return chain().request("PATCH").json("application/merge-patch+json", ProfilePatch.TYPE, data).replyNothing();
     }
 }

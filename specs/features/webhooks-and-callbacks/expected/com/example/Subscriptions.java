@@ -24,8 +24,7 @@ public interface Subscriptions extends Link<Subscriptions> {
     }
 
     default Call<@Nullable Void> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .replyNothing();
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).replyNothing();
     }
 
     /** Types of {@code POST}. */

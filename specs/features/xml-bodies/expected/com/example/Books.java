@@ -25,8 +25,7 @@ public interface Books extends Link<Books> {
     }
 
     default Call<Shelf> getCall() {
-        return chain().request("GET").accept("application/xml").errors(Fault.TYPE, 404)
-                .reply(Shelf.TYPE);
+        return chain().request("GET").accept("application/xml").errors(Fault.TYPE, 404).reply(Shelf.TYPE);
     }
 
     /** {@code POST /books} */
@@ -39,9 +38,8 @@ public interface Books extends Link<Books> {
     }
 
     default Call<Book> postCall(Book data) {
-        return chain().request("POST").xml("application/xml",
-                        Xml.named("book").namespace("urn:books", "b"), Book.TYPE, data)
-                .accept("application/atom+xml").reply(Book.TYPE);
+        return chain().request("POST").xml("application/xml", Xml.named("book").namespace("urn:books", "b"),
+                        Book.TYPE, data).accept("application/atom+xml").reply(Book.TYPE);
     }
 
     /** Many at once. */

@@ -15,7 +15,7 @@ public interface Media extends Link<Media> {
     }
 
     default Call<Medium> postCall(Medium data) {
-        return chain().request("POST").xml("application/xml", Xml.named("Medium"),
-                        Medium.TYPE, data).accept("application/xml").reply(Medium.TYPE);
+        return chain().request("POST").xml("application/xml", Xml.named("Medium"), Medium.TYPE, data)
+                .accept("application/xml").reply(Medium.TYPE);
     }
 }

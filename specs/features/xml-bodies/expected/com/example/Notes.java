@@ -29,14 +29,13 @@ public interface Notes extends Link<Notes> {
     }
 
     default Call<String> postCall(PostHttpMethod.JsonDataRequest data) {
-        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .accept("application/xml").replyText();
+        return chain().request("POST").json(PostHttpMethod.JsonDataRequest.TYPE, data).accept("application/xml")
+                .replyText();
     }
 
     default Call<String> postCall(PostHttpMethod.XmlDataRequest data) {
         return chain().request("POST").xml("application/xml", Xml.named("note"),
-                        PostHttpMethod.XmlDataRequest.TYPE, data).accept("application/xml")
-                .replyText();
+                        PostHttpMethod.XmlDataRequest.TYPE, data).accept("application/xml").replyText();
     }
 
     /** Types of {@code POST}. */

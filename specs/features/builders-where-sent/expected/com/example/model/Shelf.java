@@ -37,8 +37,7 @@ public final class Shelf extends Model {
     public sealed interface Owner extends Union {
         UnionType<Owner> TYPE = UnionType.of("Owner", v -> {
             v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
-            v.wrap(OfOwner.class, com.example.model.Owner.TYPE, OfOwner::new)
-                    .kinds(JsonKind.OBJECT);
+            v.wrap(OfOwner.class, com.example.model.Owner.TYPE, OfOwner::new).kinds(JsonKind.OBJECT);
             v.unknown(Unknown.class, Unknown::new);
         });
 

@@ -7,10 +7,8 @@ import dev.catenary.runtime.UnionType;
 
 public sealed interface Medium extends Union {
     UnionType<Medium> TYPE = UnionType.of("Medium", v -> {
-        v.wrap(OfPaper.class, Paper.TYPE, OfPaper::new).kinds(JsonKind.OBJECT)
-                .constant("kind", "Paper");
-        v.wrap(OfTape.class, Tape.TYPE, OfTape::new).kinds(JsonKind.OBJECT)
-                .constant("kind", "Tape");
+        v.wrap(OfPaper.class, Paper.TYPE, OfPaper::new).kinds(JsonKind.OBJECT).constant("kind", "Paper");
+        v.wrap(OfTape.class, Tape.TYPE, OfTape::new).kinds(JsonKind.OBJECT).constant("kind", "Tape");
         v.unknown(Unknown.class, Unknown::new);
     });
 

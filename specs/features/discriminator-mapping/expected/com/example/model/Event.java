@@ -7,8 +7,7 @@ import dev.catenary.runtime.UnionType;
 
 public sealed interface Event extends Union {
     UnionType<Event> TYPE = UnionType.of("Event", v -> {
-        v.wrap(OfRemoval.class, Removal.TYPE, OfRemoval::new).kinds(JsonKind.OBJECT)
-                .constant("type", "removed");
+        v.wrap(OfRemoval.class, Removal.TYPE, OfRemoval::new).kinds(JsonKind.OBJECT).constant("type", "removed");
         v.wrap(OfChange.class, Change.TYPE, OfChange::new).kinds(JsonKind.OBJECT)
                 .constant("type", "created", "updated");
         v.unknown(Unknown.class, Unknown::new);

@@ -211,8 +211,7 @@ public final class Values extends Model {
         public static final Unit STAR = new Unit("*", Known.STAR);
 
         public static final EnumType<Unit, String> TYPE = EnumType.of(Codecs.STRING,
-                value -> new Unit(value, Known.UNRECOGNIZED), KM_H_cyip, KM_H_oxtp, KM_H, KM_H_brag,
-                _2ND, STAR);
+                value -> new Unit(value, Known.UNRECOGNIZED), KM_H_cyip, KM_H_oxtp, KM_H, KM_H_brag, _2ND, STAR);
 
         private Unit(String value, Known known) {
             super(value, known);
@@ -237,8 +236,7 @@ public final class Values extends Model {
         public static final Word UNRECOGNIZED_tnat = new Word("unrecognized", Known.UNRECOGNIZED_tnat);
 
         public static final EnumType<Word, String> TYPE = EnumType.of(Codecs.STRING,
-                value -> new Word(value, Known.UNRECOGNIZED), NO, ON, TYPE_txdp, OF, CLASS,
-                UNRECOGNIZED_tnat);
+                value -> new Word(value, Known.UNRECOGNIZED), NO, ON, TYPE_txdp, OF, CLASS, UNRECOGNIZED_tnat);
 
         private Word(String value, Known known) {
             super(value, known);

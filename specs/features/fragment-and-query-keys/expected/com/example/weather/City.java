@@ -18,8 +18,7 @@ public interface City extends Link<City> {
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyNothing();
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyNothing();
     }
 
     /** Types of {@code GET}. */

@@ -19,8 +19,7 @@ public interface LatLon extends Link<LatLon> {
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyNothing();
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyNothing();
     }
 
     /** Types of {@code GET}. */

@@ -26,8 +26,8 @@ public interface ByKey extends Link<ByKey> {
     }
 
     default Call<Holder> putCall(JsonValue data, Consumer<PutHttpMethod.RequestConfig> config) {
-        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config)
-                .json(Codecs.JSON, data).reply(Holder.TYPE);
+        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config).json(Codecs.JSON, data)
+                .reply(Holder.TYPE);
     }
 
     /** Types of {@code PUT}. */

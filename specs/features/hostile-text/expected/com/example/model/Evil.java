@@ -108,8 +108,7 @@ public final class Evil extends Model {
     public sealed interface StarSlash extends Union {
         UnionType<StarSlash> TYPE = UnionType.of("StarSlash", v -> {
             v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
-            v.wrap(OfEvil.class, Evil.TYPE, OfEvil::new).kinds(JsonKind.OBJECT)
-                    .constant("\"*/", "Evil");
+            v.wrap(OfEvil.class, Evil.TYPE, OfEvil::new).kinds(JsonKind.OBJECT).constant("\"*/", "Evil");
             v.unknown(Unknown.class, Unknown::new);
         });
 

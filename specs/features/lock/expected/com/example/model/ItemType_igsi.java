@@ -7,10 +7,9 @@ import dev.catenary.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 public final class ItemType_igsi extends Model {
-    public static final ModelType<ItemType_igsi> TYPE =
-            ModelType.of("ItemType_igsi", ItemType_igsi::new, p -> {
-                p.optional("new", Codecs.STRING);
-            });
+    public static final ModelType<ItemType_igsi> TYPE = ModelType.of("ItemType_igsi", ItemType_igsi::new, p -> {
+        p.optional("new", Codecs.STRING);
+    });
 
     private ItemType_igsi(Values values) {
         super(TYPE, values);

@@ -20,7 +20,6 @@ public interface ById extends Link<ById> {
     }
 
     default Call<@Nullable Void> patchCall(GroupUpdate data) {
-        return chain().request("PATCH").json("application/merge-patch+json", GroupUpdate.TYPE, data)
-                .replyNothing();
+        return chain().request("PATCH").json("application/merge-patch+json", GroupUpdate.TYPE, data).replyNothing();
     }
 }

@@ -43,7 +43,6 @@ public interface ById extends Link<ById> {
     }
 
     default Call<@Nullable Void> patchCall(TeamPatch data) {
-        return chain().request("PATCH").json("application/merge-patch+json", TeamPatch.TYPE, data)
-                .replyNothing();
+        return chain().request("PATCH").json("application/merge-patch+json", TeamPatch.TYPE, data).replyNothing();
     }
 }

@@ -26,8 +26,7 @@ public interface ById extends Link<ById> {
     }
 
     default Call<@Nullable Void> patchCall(PatchHttpMethod.JsonDataRequest data) {
-        return chain().request("PATCH")
-                .json("application/merge-patch+json", PatchHttpMethod.JsonDataRequest.TYPE, data)
+        return chain().request("PATCH").json("application/merge-patch+json", PatchHttpMethod.JsonDataRequest.TYPE, data)
                 .replyNothing();
     }
 

@@ -28,8 +28,8 @@ public interface ById extends Link<ById> {
     }
 
     default Call<Numbers> putCall(Numbers data, Consumer<PutHttpMethod.RequestConfig> config) {
-        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config)
-                .json(Numbers.TYPE, data).reply(Numbers.TYPE);
+        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config).json(Numbers.TYPE, data)
+                .reply(Numbers.TYPE);
     }
 
     /** Types of {@code PUT}. */

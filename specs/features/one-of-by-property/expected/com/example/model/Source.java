@@ -8,10 +8,8 @@ import dev.catenary.runtime.UnionType;
 /** What is paid with. */
 public sealed interface Source extends Union {
     UnionType<Source> TYPE = UnionType.of("Source", v -> {
-        v.wrap(OfCard.class, Card.TYPE, OfCard::new).kinds(JsonKind.OBJECT)
-                .constant("object", "card");
-        v.wrap(OfWallet.class, Wallet.TYPE, OfWallet::new).kinds(JsonKind.OBJECT)
-                .constant("object", "purse", "wallet");
+        v.wrap(OfCard.class, Card.TYPE, OfCard::new).kinds(JsonKind.OBJECT).constant("object", "card");
+        v.wrap(OfWallet.class, Wallet.TYPE, OfWallet::new).kinds(JsonKind.OBJECT).constant("object", "purse", "wallet");
         v.unknown(Unknown.class, Unknown::new);
     });
 

@@ -15,12 +15,9 @@ import java.util.function.Consumer;
 public sealed interface Query extends Union {
     UnionType<Query> TYPE = UnionType.of("Query", v -> {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
-        v.wrap(OfStringList.class, Codecs.list(Codecs.STRING), OfStringList::new)
-                .kinds(JsonKind.ARRAY);
-        v.wrap(OfWithAll.class, WithAll.TYPE, OfWithAll::new).kinds(JsonKind.OBJECT)
-                .required("all");
-        v.wrap(OfWithNone.class, WithNone.TYPE, OfWithNone::new).kinds(JsonKind.OBJECT)
-                .required("none");
+        v.wrap(OfStringList.class, Codecs.list(Codecs.STRING), OfStringList::new).kinds(JsonKind.ARRAY);
+        v.wrap(OfWithAll.class, WithAll.TYPE, OfWithAll::new).kinds(JsonKind.OBJECT).required("all");
+        v.wrap(OfWithNone.class, WithNone.TYPE, OfWithNone::new).kinds(JsonKind.OBJECT).required("none");
         v.unknown(Unknown.class, Unknown::new);
     });
 

@@ -13,8 +13,7 @@ public sealed interface Operand extends Union {
         v.wrap(OfString.class, Codecs.STRING, OfString::new).kinds(JsonKind.STRING);
         v.wrap(OfLong.class, Codecs.INT64, OfLong::new).kinds(JsonKind.INTEGER);
         v.wrap(OfBoolean.class, Codecs.BOOLEAN, OfBoolean::new).kinds(JsonKind.BOOLEAN);
-        v.wrap(OfStringList.class, Codecs.list(Codecs.STRING), OfStringList::new)
-                .kinds(JsonKind.ARRAY);
+        v.wrap(OfStringList.class, Codecs.list(Codecs.STRING), OfStringList::new).kinds(JsonKind.ARRAY);
         v.wrap(OfRange.class, Range.TYPE, OfRange::new).kinds(JsonKind.OBJECT);
         v.unknown(Unknown.class, Unknown::new);
     });

@@ -14,8 +14,7 @@ public final class Status extends OpenEnum<String, Status.Known> {
     public static final Status EMPTY = new Status("", Known.EMPTY);
 
     public static final EnumType<Status, String> TYPE = EnumType.of(Codecs.STRING,
-            value -> new Status(value, Known.UNRECOGNIZED), RUNNING, PAUSED, IN_REVIEW, 已停, _1ST,
-            EMPTY);
+            value -> new Status(value, Known.UNRECOGNIZED), RUNNING, PAUSED, IN_REVIEW, 已停, _1ST, EMPTY);
 
     private Status(String value, Known known) {
         super(value, known);

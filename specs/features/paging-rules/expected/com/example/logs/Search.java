@@ -29,8 +29,7 @@ public interface Search extends Link<Search> {
         return postCall(data, config).execute();
     }
 
-    default PostHttpMethod.WellformedResponse post(
-            Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
+    default PostHttpMethod.WellformedResponse post(Consumer<PostHttpMethod.JsonDataRequest.Builder> data) {
         return post(PostHttpMethod.JsonDataRequest.of(data));
     }
 
@@ -42,8 +41,7 @@ public interface Search extends Link<Search> {
     default PagedCall<PostHttpMethod.WellformedResponse, PostHttpMethod.WellformedResponse.Result.Hits> postCall(
             PostHttpMethod.JsonDataRequest data, Consumer<PostHttpMethod.RequestConfig> config) {
         return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
-                .json(PostHttpMethod.JsonDataRequest.TYPE, data)
-                .replyPages(PostHttpMethod.WellformedResponse.TYPE,
+                .json(PostHttpMethod.JsonDataRequest.TYPE, data).replyPages(PostHttpMethod.WellformedResponse.TYPE,
                         Paging.byToken("resume", "result", "at").items("result", "hits"));
     }
 

@@ -8,11 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public final class ShopsResponse extends Model {
-    public static final ModelType<ShopsResponse> TYPE =
-            ModelType.of("ShopsResponse", ShopsResponse::new, p -> {
-                p.required("total_count", Codecs.INT64);
-                p.optional("data", Codecs.list(Codecs.STRING));
-            });
+    public static final ModelType<ShopsResponse> TYPE = ModelType.of("ShopsResponse", ShopsResponse::new, p -> {
+        p.required("total_count", Codecs.INT64);
+        p.optional("data", Codecs.list(Codecs.STRING));
+    });
 
     private ShopsResponse(Values values) {
         super(TYPE, values);

@@ -8,11 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public final class HostsResponse extends Model {
-    public static final ModelType<HostsResponse> TYPE =
-            ModelType.of("HostsResponse", HostsResponse::new, p -> {
-                p.optional("total", Codecs.INT64);
-                p.optional("data", Codecs.list(Codecs.STRING));
-            });
+    public static final ModelType<HostsResponse> TYPE = ModelType.of("HostsResponse", HostsResponse::new, p -> {
+        p.optional("total", Codecs.INT64);
+        p.optional("data", Codecs.list(Codecs.STRING));
+    });
 
     private HostsResponse(Values values) {
         super(TYPE, values);

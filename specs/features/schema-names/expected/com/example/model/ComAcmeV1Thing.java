@@ -7,10 +7,9 @@ import dev.catenary.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 public final class ComAcmeV1Thing extends Model {
-    public static final ModelType<ComAcmeV1Thing> TYPE =
-            ModelType.of("ComAcmeV1Thing", ComAcmeV1Thing::new, p -> {
-                p.optional("d", Codecs.INT64);
-            });
+    public static final ModelType<ComAcmeV1Thing> TYPE = ModelType.of("ComAcmeV1Thing", ComAcmeV1Thing::new, p -> {
+        p.optional("d", Codecs.INT64);
+    });
 
     private ComAcmeV1Thing(Values values) {
         super(TYPE, values);

@@ -6,10 +6,9 @@ import dev.catenary.runtime.ModelType;
 import dev.catenary.runtime.Values;
 
 public final class ErrorResponse extends Model {
-    public static final ModelType<ErrorResponse> TYPE =
-            ModelType.of("ErrorResponse", ErrorResponse::new, p -> {
-                p.required("message", Codecs.STRING);
-            });
+    public static final ModelType<ErrorResponse> TYPE = ModelType.of("ErrorResponse", ErrorResponse::new, p -> {
+        p.required("message", Codecs.STRING);
+    });
 
     private ErrorResponse(Values values) {
         super(TYPE, values);

@@ -28,8 +28,7 @@ public interface ById extends Link<ById> {
     }
 
     default Call<GetHttpMethod.WellformedResponse> getCall() {
-        return chain().request("GET").errors(ErrorResponse.TYPE, 404)
-                .reply(GetHttpMethod.WellformedResponse.TYPE);
+        return chain().request("GET").errors(ErrorResponse.TYPE, 404).reply(GetHttpMethod.WellformedResponse.TYPE);
     }
 
     /** Types of {@code GET}. */

@@ -16,8 +16,7 @@ public interface Sales extends Link<Sales> {
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyNothing();
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyNothing();
     }
 
     /** Types of {@code GET}. */

@@ -23,8 +23,7 @@ public interface Thefts extends Link<Thefts> {
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .replyNothing();
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyNothing();
     }
 
     /** Types of {@code GET}. */

@@ -7,10 +7,9 @@ import dev.catenary.runtime.Values;
 import org.jspecify.annotations.Nullable;
 
 public final class ProblemReport extends Model {
-    public static final ModelType<ProblemReport> TYPE =
-            ModelType.of("ProblemReport", ProblemReport::new, p -> {
-                p.optional("message", Codecs.STRING);
-            });
+    public static final ModelType<ProblemReport> TYPE = ModelType.of("ProblemReport", ProblemReport::new, p -> {
+        p.optional("message", Codecs.STRING);
+    });
 
     private ProblemReport(Values values) {
         super(TYPE, values);

@@ -7,10 +7,8 @@ import dev.catenary.runtime.UnionType;
 
 public sealed interface Medium extends Union {
     UnionType<Medium> TYPE = UnionType.of("Medium", v -> {
-        v.wrap(OfAudio.class, Audio.TYPE, OfAudio::new).kinds(JsonKind.OBJECT)
-                .constant("kind", "audio");
-        v.wrap(OfVideo.class, Video.TYPE, OfVideo::new).kinds(JsonKind.OBJECT)
-                .constant("kind", "video");
+        v.wrap(OfAudio.class, Audio.TYPE, OfAudio::new).kinds(JsonKind.OBJECT).constant("kind", "audio");
+        v.wrap(OfVideo.class, Video.TYPE, OfVideo::new).kinds(JsonKind.OBJECT).constant("kind", "video");
         v.unknown(Unknown.class, Unknown::new);
     });
 

@@ -10,6 +10,11 @@ public sealed interface JavaFile permits TypeFile, PackageFile {
     /** All of the file. */
     String text();
 
+    /** Columns of a line beside its indentation, by how many types there are around it. */
+    static int columns(int depth) {
+        return Layout.WIDTH - depth * Layout.INDENT.length();
+    }
+
     /** Where the file belongs, relative to the folder above all packages, with {@code /}. */
     default String path() {
         String folder = packageName().isEmpty() ? "" : packageName().replace('.', '/') + "/";

@@ -12,15 +12,13 @@ final class Layout {
     static final String INDENT = "    ";
 
     /** Columns of a line that can be broken. */
-    private static final int CODE_WIDTH = 100;
-
-    /** Columns of a comment on one line. */
-    private static final int COMMENT_WIDTH = 120;
+    static final int WIDTH = 120;
 
     private static final String CONSTANT = "public static final ";
     private static final int NONE = -1;
 
     private final Names names;
+    private final int width;
     private final StringBuilder out = new StringBuilder(4 * 1024);
     private int level;
     private int lineStart;
@@ -42,7 +40,12 @@ final class Layout {
     private boolean afterConstant;
 
     Layout(Names names) {
+        this(names, WIDTH);
+    }
+
+    Layout(Names names, int width) {
         this.names = names;
+        this.width = width;
     }
 
     /** A piece of code alone, with full names. */
@@ -97,7 +100,7 @@ final class Layout {
     }
 
     private void breakIfTooLong() {
-        if (breakAt != NONE && out.length() - lineStart > CODE_WIDTH) {
+        if (breakAt != NONE && out.length() - lineStart > width) {
             String rest = out.substring(breakIsBlank ? breakAt + 1 : breakAt);
             out.setLength(breakAt);
             stripEnd();
@@ -183,7 +186,7 @@ final class Layout {
         String text = comment.text().stripTrailing();
         boolean oneLine = text.indexOf('\n') < 0
                 && !text.startsWith("@")
-                && level * INDENT.length() + text.length() + "/**  */".length() <= COMMENT_WIDTH;
+                && level * INDENT.length() + text.length() + "/**  */".length() <= width;
         if (oneLine) {
             add("/** " + text + " */\n");
             return;

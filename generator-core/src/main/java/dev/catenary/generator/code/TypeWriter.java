@@ -16,9 +16,6 @@ import javax.lang.model.element.Modifier;
  * types; what their names are in the file is known when it ends.
  */
 final class TypeWriter {
-    /** The width of a row of enum constants, which are no statement and break nowhere else. */
-    private static final int ROW = 120;
-
     private final List<Object> parts = new ArrayList<>();
     private final Names names;
     private int depth;
@@ -122,7 +119,7 @@ final class TypeWriter {
             String constant = constants.get(i) + (i + 1 < constants.size() ? "," : "\n");
             int length = constants.get(i).length() + (i + 1 < constants.size() ? 1 : 0);
             if (i > 0) {
-                boolean fits = column + 1 + length <= ROW;
+                boolean fits = column + 1 + length <= Layout.WIDTH;
                 parts.add(fits ? " " : "\n");
                 column = fits ? column + 1 : indent;
             }

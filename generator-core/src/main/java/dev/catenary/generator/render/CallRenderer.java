@@ -18,17 +18,19 @@ import javax.lang.model.element.Modifier;
  */
 final class CallRenderer {
     private final Call call;
+    private final ClassName owner;
     private final List<MethodSpec> running = new ArrayList<>();
     private final List<MethodSpec> preparing = new ArrayList<>();
     private boolean documented;
 
-    private CallRenderer(Call call) {
+    private CallRenderer(Call call, ClassName owner) {
         this.call = call;
+        this.owner = owner;
     }
 
     /** First the methods that run the operation, then those that prepare it. */
-    static void render(Call call, TypeSpec.Builder type) {
-        CallRenderer renderer = new CallRenderer(call);
+    static void render(Call call, ClassName owner, TypeSpec.Builder type) {
+        CallRenderer renderer = new CallRenderer(call, owner);
         renderer.methods();
         type.addMethods(renderer.running).addMethods(renderer.preparing);
     }
@@ -127,7 +129,7 @@ final class CallRenderer {
     /** Only the first method carries the documentation. */
     private void run(MethodSpec.Builder run, List<String> arguments) {
         if (!documented) {
-            run.addJavadoc(Docs.call(call));
+            run.addJavadoc(Docs.call(call, owner));
             documented = true;
         }
         run.returns(result())

@@ -48,11 +48,11 @@ final class Docs {
         if (blocks.isEmpty()) {
             blocks.add(JavadocText.code(link.path()));
         }
-        return comment(blocks, pages(link.doc()));
+        return comment(blocks, pages(link.doc()), columnsOf(link.name()));
     }
 
     /** A link's method with variables: what each of them is. */
-    static String step(Step step) {
+    static String step(Step step, ClassName owner) {
         List<String> blocks = new ArrayList<>();
         for (Step.Argument argument : step.arguments()) {
             String text = inline(argument.doc());
@@ -60,13 +60,13 @@ final class Docs {
                 blocks.add(JavadocText.code("{" + argument.wireName() + "}") + ": " + text);
             }
         }
-        return comment(blocks, List.of());
+        return comment(blocks, List.of(), columns(owner));
     }
 
     /** The method that runs an operation: summary, description, errors, and the official page. */
-    static String call(Call call) {
+    static String call(Call call, ClassName owner) {
         if (call.beside().isPresent()) {
-            return beside(call.result(), call.beside().get());
+            return beside(call.result(), call.beside().get(), owner);
         }
         List<String> blocks = glance(call.doc());
         if (blocks.isEmpty()) {
@@ -92,10 +92,10 @@ final class Docs {
                     + JavadocText.encode(String.join(", ", statuses)));
         }
         tags.addAll(pages(call.doc()));
-        return comment(blocks, tags);
+        return comment(blocks, tags, columns(owner));
     }
 
-    private static String beside(Call.Result result, Call.Beside beside) {
+    private static String beside(Call.Result result, Call.Beside beside, ClassName owner) {
         String mediaTypes =
                 beside.mediaTypes().stream().map(JavadocText::code).collect(Collectors.joining(", ", ": ", ""));
         String form;
@@ -108,7 +108,9 @@ final class Docs {
             form = (events ? "server-sent events" : "one JSON text after the other") + ". Close what comes.";
         }
         return comment(
-                List.of("Does the same as " + JavadocText.code(beside.verb()) + ", but receives " + form), List.of());
+                List.of("Does the same as " + JavadocText.code(beside.verb()) + ", but receives " + form),
+                List.of(),
+                columns(owner));
     }
 
     /** The shorthand of a POST, written on the link before. */
@@ -131,7 +133,7 @@ final class Docs {
             blocks.addAll(inline ? text.subList(1, text.size()) : text);
             tags.addAll(pages(entry.doc()));
         }
-        return comment(blocks, tags, columns(config.name()));
+        return comment(blocks, tags, columnsOf(config.name()));
     }
 
     /** A credential, or a header of replies. */
@@ -182,12 +184,12 @@ final class Docs {
      * A type. A deprecated one says so in words only: with the annotation, every other generated type that uses it would
      * warn.
      */
-    static String type(Doc doc) {
+    static String type(Doc doc, ClassName name) {
         List<String> blocks = blocks(doc);
         if (doc.deprecated()) {
             blocks.add("<b>Deprecated</b> in the description.");
         }
-        return comment(blocks, pages(doc));
+        return comment(blocks, pages(doc), columnsOf(name));
     }
 
     /** An accessor. */
@@ -195,6 +197,12 @@ final class Docs {
         return comment(blocks(field.doc()), pages(field.doc()), columns(owner));
     }
 
+    /** For a comment of a type. */
+    private static int columnsOf(ClassName name) {
+        return Wrapping.columns(name.simpleNames().size() - 1);
+    }
+
+    /** For a comment of a type's member. */
     private static int columns(ClassName owner) {
         return Wrapping.columns(owner.simpleNames().size());
     }
@@ -288,16 +296,12 @@ final class Docs {
     }
 
     /** Paragraphs, then tags, wrapped. */
-    private static String comment(List<String> blocks, List<String> tags) {
-        return comment(blocks, tags, Wrapping.WIDTH);
-    }
-
     private static String comment(List<String> blocks, List<String> tags, int columns) {
         StringBuilder comment = new StringBuilder();
         for (String block : blocks) {
-            boolean first = comment.isEmpty();
-            comment.append(first ? "" : isParagraph(block) ? "\n<p>" : "\n");
-            comment.append(block.startsWith("<pre>") ? block : Wrapping.wrap(block, columns));
+            String text = !comment.isEmpty() && isParagraph(block) ? "<p>" + block : block;
+            comment.append(comment.isEmpty() ? "" : "\n");
+            comment.append(block.startsWith("<pre>") ? block : Wrapping.wrap(text, columns));
         }
         boolean first = true;
         for (String tag : tags) {

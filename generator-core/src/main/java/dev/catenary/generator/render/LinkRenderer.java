@@ -24,9 +24,9 @@ final class LinkRenderer {
                 .addJavadoc(Docs.link(link))
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.LINK, link.name()));
         link.client().ifPresent(client -> type.addMethod(builder(link.name(), client)));
-        link.calls().forEach(call -> CallRenderer.render(call, type));
+        link.calls().forEach(call -> CallRenderer.render(call, link.name(), type));
         for (Step step : link.steps()) {
-            type.addMethod(step(step));
+            type.addMethod(step(step, link.name()));
             step.shorthand().forEach(call -> shorthand(step, call, type));
         }
         link.client()
@@ -39,10 +39,10 @@ final class LinkRenderer {
         return type;
     }
 
-    private static MethodSpec step(Step step) {
+    private static MethodSpec step(Step step, ClassName owner) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(step.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc(Docs.step(step))
+                .addJavadoc(Docs.step(step, owner))
                 .returns(step.to());
         step.arguments().forEach(argument -> method.addParameter(argument.type(), argument.name()));
         return method.addStatement("return $L", move(step)).build();

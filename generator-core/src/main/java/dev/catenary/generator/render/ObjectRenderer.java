@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.catenary.generator.code.CodeBlock;
 import dev.catenary.generator.code.FieldSpec;
+import dev.catenary.generator.code.JavaFile;
 import dev.catenary.generator.code.MethodSpec;
 import dev.catenary.generator.code.TypeSpec;
 import dev.catenary.generator.plan.Field;
@@ -14,8 +15,8 @@ import javax.lang.model.element.Modifier;
 
 /** Models: a typed face over a property table. */
 final class ObjectRenderer {
-    /** A name that stands three times on the table's first line. */
-    private static final int WIDEST_ON_ONE_LINE = 12;
+    /** The table's first line without its name, which stands there three times. */
+    private static final String FIRST_LINE = "public static final ModelType<> TYPE = ModelType.of(\"\", ::new, p -> {";
 
     private ObjectRenderer() {}
 
@@ -59,7 +60,8 @@ final class ObjectRenderer {
         CodeBlock table = model.fields().isEmpty() && model.additional().isEmpty()
                 ? CodeBlock.of("p -> {}")
                 : CodeBlock.of("p -> {\n$>$L$<}", lines.build());
-        boolean wide = model.name().simpleName().length() > WIDEST_ON_ONE_LINE;
+        boolean wide = FIRST_LINE.length() + 3 * model.name().simpleName().length()
+                > JavaFile.columns(model.name().simpleNames().size());
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeNames.MODEL_TYPE, model.name()),
                         "TYPE",

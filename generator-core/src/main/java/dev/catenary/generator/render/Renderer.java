@@ -94,16 +94,16 @@ public final class Renderer {
             return LinkRenderer.render(link);
         }
         if (type instanceof ObjectType model) {
-            return ObjectRenderer.render(model).addJavadoc(Docs.type(model.doc()));
+            return ObjectRenderer.render(model).addJavadoc(Docs.type(model.doc(), model.name()));
         }
         if (type instanceof EnumType choice) {
-            return EnumRenderer.render(choice).addJavadoc(Docs.type(choice.doc()));
+            return EnumRenderer.render(choice).addJavadoc(Docs.type(choice.doc(), choice.name()));
         }
         if (type instanceof UnionType union) {
-            return UnionRenderer.render(union).addJavadoc(Docs.type(union.doc()));
+            return UnionRenderer.render(union).addJavadoc(Docs.type(union.doc(), union.name()));
         }
         if (type instanceof HierarchyType base) {
-            return HierarchyRenderer.render(base).addJavadoc(Docs.type(base.doc()));
+            return HierarchyRenderer.render(base).addJavadoc(Docs.type(base.doc(), base.name()));
         }
         if (type instanceof ConfigType config) {
             return ConfigRenderer.render(config);

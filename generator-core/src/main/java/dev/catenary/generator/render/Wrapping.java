@@ -1,19 +1,20 @@
 package dev.catenary.generator.render;
 
+import dev.catenary.generator.code.JavaFile;
+
 /** Breaks the lines of a comment: at blanks, and after the punctuation of scripts that have no blanks. */
 final class Wrapping {
-    /** Columns of a comment's text at most two types deep: with indentation and margin it stays below 120. */
-    static final int WIDTH = 106;
+    /** Columns of a comment's text however deep it stands. */
+    private static final int LEAST = 60;
 
-    private static final int LINE = 120;
-    private static final int INDENT = 4;
-    private static final int MARGIN = 3;
+    /** What stands before the text of a comment's line. */
+    private static final String MARGIN = " * ";
 
     private Wrapping() {}
 
-    /** The columns that a member of a type has for its comment's text, by how deep the type is nested; a top-level one is 1. */
+    /** The columns that a comment has for its text, by how many types there are around it. */
     static int columns(int depth) {
-        return Math.max(LINE / 2, LINE - INDENT * depth - MARGIN);
+        return Math.max(LEAST, JavaFile.columns(depth) - MARGIN.length());
     }
 
     static String wrap(String text, int width) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
     private static final ClassName NAME = ClassName.get("", "A");
+    private static final int JAVAPOET_WIDTH = 100;
     private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
 
     @Test
@@ -106,6 +107,18 @@ class LayoutTest {
                         """);
     }
 
+    @Test
+    void breaks_a_statement_that_is_longer_than_a_line() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("run");
+        method.addStatement("a()$Z.$L()", "b".repeat(120 - "        a().();".length()));
+        method.addStatement("a()$Z.$L()", "b".repeat(121 - "        a().();".length()));
+
+        assertThat(text(TypeSpec.classBuilder(NAME).addMethod(method.build())).lines())
+                .filteredOn(line -> line.contains("b"))
+                .extracting(String::length)
+                .containsExactly(120, "                .();".length() + 121 - "        a().();".length());
+    }
+
     /** Statements at random; where JavaPoet breaks the line, so do we. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -136,7 +149,7 @@ class LayoutTest {
                     .addStatement("$L$Zend()", end)
                     .build();
 
-            assertThat(text(TypeSpec.classBuilder(NAME).addMethod(method)))
+            assertThat(text(TypeSpec.classBuilder(NAME).addMethod(method), JAVAPOET_WIDTH))
                     .as("seed %s, statement %s", seed, i)
                     .isEqualTo(javaPoet(theirs));
         }
@@ -175,5 +188,12 @@ class LayoutTest {
 
     private static String text(TypeSpec.Builder type) {
         return new TypeFile("", type.build(), Set.of()).text();
+    }
+
+    private static String text(TypeSpec.Builder type, int width) {
+        Names names = new Names("", Set.of());
+        TypeWriter written = new TypeWriter(names);
+        written.add(type.build());
+        return new Layout(names, width).add(written.parts()).text();
     }
 }

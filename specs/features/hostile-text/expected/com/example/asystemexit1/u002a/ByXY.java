@@ -34,8 +34,8 @@ public interface ByXY extends Link<ByXY> {
 
     default Call<Evil> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
         return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .accept("application/json; x=\"*/\\\"").security("\");evil(\"")
-                .errors(Evil.TYPE, "default").reply(Evil.TYPE);
+                .accept("application/json; x=\"*/\\\"").security("\");evil(\"").errors(Evil.TYPE, "default")
+                .reply(Evil.TYPE);
     }
 
     /** Types of {@code GET}. */
@@ -73,8 +73,8 @@ public interface ByXY extends Link<ByXY> {
                 public static final SystemExit1 A_B = new SystemExit1("a\u0000b", Known.A_B);
 
                 public static final EnumType<SystemExit1, String> TYPE = EnumType.of(Codecs.STRING,
-                        value -> new SystemExit1(value, Known.UNRECOGNIZED), QUOTE_STAR_SLASH,
-                        U0022, XA, X202E, X, A_B);
+                        value -> new SystemExit1(value, Known.UNRECOGNIZED), QUOTE_STAR_SLASH, U0022, XA, X202E, X,
+                        A_B);
 
                 private SystemExit1(String value, Known known) {
                     super(value, known);

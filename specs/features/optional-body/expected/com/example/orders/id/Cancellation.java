@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public interface Cancellation extends Link<Cancellation> {
     /** {@code POST /orders/{id}/cancellation} */
-    default void post(PostHttpMethod.JsonDataRequest data,
-            Consumer<PostHttpMethod.RequestConfig> config) {
+    default void post(PostHttpMethod.JsonDataRequest data, Consumer<PostHttpMethod.RequestConfig> config) {
         postCall(data, config).execute();
     }
 
@@ -34,8 +33,7 @@ public interface Cancellation extends Link<Cancellation> {
     }
 
     default Call<@Nullable Void> postCall(Consumer<PostHttpMethod.RequestConfig> config) {
-        return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
-                .replyNothing();
+        return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config).replyNothing();
     }
 
     default Call<@Nullable Void> postCall(PostHttpMethod.JsonDataRequest data,
@@ -44,8 +42,7 @@ public interface Cancellation extends Link<Cancellation> {
                 .json(PostHttpMethod.JsonDataRequest.TYPE, data).replyNothing();
     }
 
-    default Call<@Nullable Void> postCall(Binary data,
-            Consumer<PostHttpMethod.RequestConfig> config) {
+    default Call<@Nullable Void> postCall(Binary data, Consumer<PostHttpMethod.RequestConfig> config) {
         return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
                 .binary("application/octet-stream", data).replyNothing();
     }

@@ -29,10 +29,9 @@ public interface Notes extends Link<Notes> {
         putCall(data, config).execute();
     }
 
-    default Call<@Nullable Void> putCall(@Nullable String data,
-            Consumer<PutHttpMethod.RequestConfig> config) {
-        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config)
-                .text("text/plain", data).replyNothing();
+    default Call<@Nullable Void> putCall(@Nullable String data, Consumer<PutHttpMethod.RequestConfig> config) {
+        return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config).text("text/plain", data)
+                .replyNothing();
     }
 
     /** Types of {@code PUT}. */

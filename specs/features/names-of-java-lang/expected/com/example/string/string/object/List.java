@@ -24,8 +24,7 @@ public interface List extends Link<List> {
     }
 
     default Call<Object> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
-                .reply(Object.TYPE);
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).reply(Object.TYPE);
     }
 
     /** Types of {@code GET}. */
