@@ -71,6 +71,7 @@ public interface Tasks extends Link<Tasks> {
                 return field(1);
             }
 
+            /** How urgent it is. Default: {@code low}. */
             public @Nullable Level level() {
                 return find(2);
             }
@@ -97,6 +98,7 @@ public interface Tasks extends Link<Tasks> {
                     return set(1, null);
                 }
 
+                /** How urgent it is. Default: {@code low}. */
                 public Builder level(@Nullable Level level) {
                     return set(2, level);
                 }

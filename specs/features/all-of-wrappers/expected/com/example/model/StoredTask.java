@@ -31,6 +31,7 @@ public final class StoredTask extends Model {
         return nullable(1);
     }
 
+    /** How urgent it is */
     public Level level() {
         return get(2);
     }

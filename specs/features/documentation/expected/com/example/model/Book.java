@@ -13,6 +13,8 @@ public final class Book extends Model {
     public static final ModelType<Book> TYPE = ModelType.of("Book", Book::new, p -> {
         p.optional("title", Codecs.STRING);
         p.optional("year", Codecs.INT32);
+        p.optional("edition", Codecs.INT32);
+        p.optional("pages", Codecs.INT32);
         p.optional("state", State.TYPE);
     });
 
@@ -37,9 +39,22 @@ public final class Book extends Model {
         return find(1);
     }
 
+    /**
+     * Which edition
+     * <p>Counted from one. Default: {@code 1}.
+     */
+    public @Nullable Integer edition() {
+        return find(2);
+    }
+
+    /** How many; by default it is not known. */
+    public @Nullable Integer pages() {
+        return find(3);
+    }
+
     /** State. */
     public @Nullable State state() {
-        return find(2);
+        return find(4);
     }
 
     /** State. */

@@ -71,6 +71,7 @@ public final class Evil extends Model {
             return TYPE.fromJson(json);
         }
 
+        /** Text. Default: <code>&#42;&#47; } &#92;u002a/ {&#64;code</code>. */
         public @Nullable String object() {
             return find(0);
         }

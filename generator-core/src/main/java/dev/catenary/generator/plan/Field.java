@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param nuller the method that sets null, where a mere null could be the argument of two setters
  * @param adder the method that adds one item, for lists
  * @param constant the only value, filled in by the builder
+ * @param fallback what the other side takes if it is left out; empty if it cannot be
  * @param xml what its XML is, if the client has any and it is not just an element of its name
  */
 public record Field(
@@ -26,6 +27,7 @@ public record Field(
         Optional<String> nuller,
         Optional<String> adder,
         Optional<Value> constant,
+        Optional<Value> fallback,
         Optional<XmlFacts> xml,
         Doc doc) {
 

@@ -73,6 +73,7 @@ final class ObjectPlanner {
                 twoSetters ? Optional.of(scope.claim(name + "Null", property.wireName())) : Optional.empty(),
                 typed.items().map(items -> scope.claim(Naming.adder(name), property.wireName())),
                 Optional.ofNullable(constant).or(() -> onlyValue(property.schema())),
+                property.required() ? Optional.empty() : facts.fallback(),
                 registry.xml().property(property.schema()),
                 facts.doc());
     }

@@ -12,6 +12,7 @@ import dev.catenary.generator.plan.SharedPackage;
 import dev.catenary.generator.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ final class Docs {
         List<String> blocks = new ArrayList<>(List.of("Parameters of " + JavadocText.code(config.method()) + "."));
         List<String> tags = new ArrayList<>();
         for (ConfigType.Entry entry : config.base().isPresent() ? config.entries() : List.<ConfigType.Entry>of()) {
-            List<String> text = blocks(entry);
+            List<String> text = blocks(entry.doc(), entry.fallback());
             if (text.isEmpty()) {
                 text.add("no default.");
             }
@@ -143,20 +144,24 @@ final class Docs {
 
     /** A parameter. */
     static String parameter(ConfigType.Entry entry, ClassName owner) {
-        return comment(blocks(entry), pages(entry.doc()), columns(owner));
+        return comment(blocks(entry.doc(), entry.fallback()), pages(entry.doc()), columns(owner));
     }
 
-    /** What a parameter is for, and what the server takes if it is not sent, unless the text speaks of that itself. */
-    private static List<String> blocks(ConfigType.Entry entry) {
-        List<String> blocks = blocks(entry.doc());
-        entry.fallback()
-                .filter(value -> !(value instanceof Value.Null))
+    /** What a value is for, and what is taken if there is none. */
+    private static List<String> blocks(Doc doc, Optional<Value> fallback) {
+        List<String> blocks = blocks(doc);
+        said(fallback, blocks).ifPresent(sentence -> append(blocks, sentence));
+        return blocks;
+    }
+
+    /** A default, unless the text speaks of that itself. */
+    private static Optional<String> said(Optional<Value> fallback, List<String> blocks) {
+        return fallback.filter(value -> !(value instanceof Value.Null))
                 .map(Value::text)
                 .filter(value -> !value.isBlank() && value.length() <= HINT)
                 .filter(value ->
                         !SPEAKS_OF_DEFAULT.matcher(String.join(" ", blocks)).find())
-                .ifPresent(value -> append(blocks, "Default: " + JavadocText.code(value) + "."));
-        return blocks;
+                .map(value -> "Default: " + JavadocText.code(value) + ".");
     }
 
     /** Adds a sentence to the last paragraph. */
@@ -194,7 +199,7 @@ final class Docs {
 
     /** An accessor. */
     static String accessor(Field field, ClassName owner) {
-        return comment(blocks(field.doc()), pages(field.doc()), columns(owner));
+        return comment(blocks(field.doc(), field.fallback()), pages(field.doc()), columns(owner));
     }
 
     /** For a comment of a type. */
@@ -208,8 +213,12 @@ final class Docs {
     }
 
     /** A setter: one line, as code completion shows it. */
-    static String setter(Doc doc) {
-        return firstSentence(doc);
+    static String setter(Field field) {
+        String hint = firstSentence(field.doc());
+        return said(field.fallback(), blocks(field.doc()))
+                .filter(fallback -> !hint.isEmpty() && hint.length() + fallback.length() < HINT)
+                .map(fallback -> sentence(hint) + " " + fallback)
+                .orElse(hint);
     }
 
     private static List<String> blocks(Doc doc) {

@@ -183,7 +183,7 @@ final class ObjectRenderer {
         TypeName plain = field.type().plain();
         TypeName parameter = field.certain() || plain.isPrimitive() ? plain : RuntimeNames.nullable(plain);
         MethodSpec.Builder setter = setters.method(field.name(), parameter, field.name())
-                .addJavadoc(Docs.setter(field.doc()))
+                .addJavadoc(Docs.setter(field))
                 .addStatement("return set($L, $N)", index, field.name());
         setters.type().addMethod((field.doc().deprecated() ? setter.addAnnotation(Deprecated.class) : setter).build());
         if (plain.isPrimitive() && field.nullable()) {
