@@ -31,6 +31,8 @@ final class FakeHttpClient extends HttpClient {
             "content-type", List.of("application/json; charset=utf-8"), "request-id", List.of("08F78BB5AF0610D302"));
 
     private final byte[] body;
+    /** Keeps what was taken over from being thought away. */
+    private HttpHeaders taken = HttpHeaders.of(Map.of(), (name, value) -> true);
 
     FakeHttpClient(byte[] body) {
         this.body = body;
@@ -38,6 +40,8 @@ final class FakeHttpClient extends HttpClient {
 
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
+        // The JDK's client makes a checked copy of the headers of any request.
+        taken = HttpHeaders.of(request.headers().map(), (name, value) -> true);
         BodySubscriber<T> subscriber = handler.apply(new Info(HttpHeaders.of(FIELDS, (name, value) -> true)));
         subscriber.onSubscribe(new Flow.Subscription() {
             @Override
