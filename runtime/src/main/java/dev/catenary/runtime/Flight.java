@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,8 +13,6 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
@@ -40,7 +37,7 @@ final class Flight extends CompletableFuture<TransportReply> {
         this.request = request;
         this.authenticates = client.authenticator().isPresent();
         this.body = request.bodyBytes() == null ? request.openBody() : InputStream.nullInputStream();
-        this.sent = client.sendAsync(jdkRequest(version), this::subscriber);
+        this.sent = client.sendAsync(new JdkRequest(request, version, publisher()), this::subscriber);
         sent.whenComplete(this::landed);
     }
 
@@ -147,27 +144,11 @@ final class Flight extends CompletableFuture<TransportReply> {
                 : new BufferedReply(status, headers, request.maxBodyBytes(), refusal);
     }
 
-    private HttpRequest jdkRequest(HttpClient.Version version) {
-        Duration response = request.responseTimeout();
-        boolean tls = "https".equalsIgnoreCase(request.uri().getScheme());
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                // Without TLS the JDK would ask each server to switch to HTTP/2 in mid-connection, which some refuse.
-                .version(tls ? version : HttpClient.Version.HTTP_1_1)
-                .timeout(response.compareTo(request.timeout()) < 0 ? response : request.timeout());
-        for (Map.Entry<String, String> field : request.headers().fields) {
-            // Computed from the body by the JDK, which takes it from nobody else.
-            if (!field.getKey().equalsIgnoreCase("Content-Length")) {
-                builder.header(field.getKey(), field.getValue());
-            }
+    /** Null for none at all: a {@code Content-Length} on a DELETE without a body makes some servers refuse it. */
+    private @Nullable BodyPublisher publisher() {
+        if (!request.hasBody() && request.method().equals("DELETE") && !JDK_REPEATS_ALL) {
+            return null;
         }
-        // A Content-Length on a DELETE without a body makes some servers refuse it.
-        boolean bare = !request.hasBody() && request.method().equals("DELETE") && !JDK_REPEATS_ALL;
-        return bare
-                ? builder.DELETE().build()
-                : builder.method(request.method(), publisher()).build();
-    }
-
-    private BodyPublisher publisher() {
         // With an authenticator of its own, the JDK's client has to send again to answer a challenge.
         return authenticates ? content() : new SentOnce(content());
     }

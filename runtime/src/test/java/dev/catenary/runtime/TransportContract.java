@@ -402,4 +402,24 @@ abstract class TransportContract {
             assertThat(seen.get().body()).isEqualTo(coded.toByteArray());
         }
     }
+
+    @Test
+    void sendsAllValuesOfANameInTwoSpellings() throws Exception {
+        try (RecordingServer server = new RecordingServer(json("1"))) {
+            TestLink link = TestLink.builder()
+                    .baseUrl(server.url())
+                    .transport(transport)
+                    .interceptor(new Interceptor() {
+                        @Override
+                        public void request(WireRequest request) {
+                            request.headers().add("X-Tag", "one").add("x-tag", "two");
+                        }
+                    })
+                    .build();
+            get(link).execute();
+            assertThat(server.last().head().lines().filter(line -> line.matches("(?i)x-tag: .*")))
+                    .extracting(line -> line.substring("x-tag: ".length()))
+                    .containsExactly("one", "two");
+        }
+    }
 }
