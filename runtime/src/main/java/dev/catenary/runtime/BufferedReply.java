@@ -18,7 +18,7 @@ final class BufferedReply implements BodySubscriber<TransportReply> {
     private final Headers headers;
     private final long limit;
     private final @Nullable IOException refusal;
-    private final Deque<ByteBuffer> content = new ArrayDeque<>();
+    private final Deque<ByteBuffer> content = new ArrayDeque<>(1);
     private int count;
     private final CompletableFuture<TransportReply> reply = new CompletableFuture<>();
     private @Nullable Subscription subscription;

@@ -1,6 +1,7 @@
 package dev.catenary.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ public sealed class Headers permits MutableHeaders {
      * wire. Pseudo-headers of HTTP/2, whose names begin with a colon, are left out.
      */
     public static Headers of(Map<String, List<String>> fields) {
-        List<Map.Entry<String, String>> all = new ArrayList<>();
+        List<Map.Entry<String, String>> all = new ArrayList<>(fields.size());
         for (Map.Entry<String, List<String>> field : fields.entrySet()) {
             if (!field.getKey().startsWith(":")) {
                 for (String value : field.getValue()) {
@@ -71,12 +72,14 @@ public sealed class Headers permits MutableHeaders {
                 }
             }
         }
-        return new Headers(List.copyOf(all), Set.of());
+        return new Headers(Collections.unmodifiableList(all), Set.of());
     }
 
     /** The first value under this name, or null. */
     public @Nullable String get(String name) {
-        for (Map.Entry<String, String> field : fields) {
+        // By index: each call asks some ten times, and an iterator a time would be much of what it allocates.
+        for (int i = 0; i < fields.size(); i++) {
+            Map.Entry<String, String> field = fields.get(i);
             if (field.getKey().equalsIgnoreCase(name)) {
                 return field.getValue();
             }

@@ -39,14 +39,25 @@ final class MediaTypes {
     }
 
     static boolean isJson(@Nullable String mediaType) {
-        String essence = essence(mediaType);
-        return essence.endsWith("/json") || essence.endsWith("+json");
+        return isOf(mediaType, "/json") || isOf(mediaType, "+json");
     }
 
     /** RFC 7303: {@code application/xml}, {@code text/xml}, and what is built on them. */
     static boolean isXml(@Nullable String mediaType) {
-        String essence = essence(mediaType);
-        return essence.endsWith("/xml") || essence.endsWith("+xml") && !essence.equals("application/xhtml+xml");
+        return isOf(mediaType, "/xml") || isOf(mediaType, "+xml") && !isOf(mediaType, "application/xhtml+xml");
+    }
+
+    /** Whether the {@link #essence} ends so; every reply is asked, so without making that text. */
+    private static boolean isOf(@Nullable String mediaType, String end) {
+        if (mediaType == null) {
+            return false;
+        }
+        int until = mediaType.indexOf(';');
+        until = until < 0 ? mediaType.length() : until;
+        while (until > 0 && mediaType.charAt(until - 1) <= ' ') {
+            until--;
+        }
+        return mediaType.regionMatches(true, until - end.length(), end, 0, end.length());
     }
 
     static boolean isHtml(@Nullable String mediaType) {

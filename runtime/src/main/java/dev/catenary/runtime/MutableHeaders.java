@@ -12,12 +12,16 @@ public final class MutableHeaders extends Headers {
     // RFC 9110 §5.6.2: token characters that are neither letter nor digit.
     static final String TOKEN = "!#$%&'*+-.^_`|~";
 
+    /** Room for what each request gets beside its own. */
+    private static final int USUAL = 6;
+
     MutableHeaders() {
         super(new ArrayList<>(), Set.of());
     }
 
     MutableHeaders(Headers from) {
-        super(new ArrayList<>(from.fields), from.secretNames);
+        super(new ArrayList<>(from.fields.size() + USUAL), from.secretNames);
+        fields.addAll(from.fields);
     }
 
     /**

@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a request that may be repeated is repeated, and when. */
 final class RetryPolicy {
-    private static final Set<Integer> STATUSES = Set.of(429, 502, 503, 504);
     private static final Duration FIRST_DELAY = Duration.ofMillis(500);
 
     private final CallOptions options;
@@ -46,10 +44,16 @@ final class RetryPolicy {
 
     /** Whether the same request may fare better a little later. */
     static boolean isPassing(Outcome outcome) {
-        if (outcome.reply() != null) {
-            return STATUSES.contains(outcome.reply().status());
-        }
-        return neverReplied(outcome.failure());
+        return outcome.reply() == null
+                ? neverReplied(outcome.failure())
+                : isPassing(outcome.reply().status());
+    }
+
+    private static boolean isPassing(int status) {
+        return switch (status) {
+            case 429, 502, 503, 504 -> true;
+            default -> false;
+        };
     }
 
     private static boolean neverReplied(@Nullable IOException failure) {
