@@ -10,9 +10,10 @@ public final class Use {
     public static String use(String baseUrl) {
         BillsClient client = BillsClient.builder().baseUrl(baseUrl).build();
         try (Binary bill = client.bills().day(LocalDate.of(2026, 2, 3)).get();
-                Binary avatar = client.avatar().get()) {
+                Binary avatar = client.avatar().get();
+                Binary logo = client.logo().get()) {
             return new String(bill.bytes(), StandardCharsets.UTF_8) + " " + avatar.mediaType() + " of "
-                    + avatar.bytes().length;
+                    + avatar.bytes().length + " " + logo.mediaType();
         }
     }
 }

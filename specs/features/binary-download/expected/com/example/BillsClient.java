@@ -19,4 +19,8 @@ public interface BillsClient extends Link<BillsClient> {
     default Avatar avatar() {
         return chain().to("avatar", here -> () -> here);
     }
+
+    default Logo logo() {
+        return chain().to("logo", here -> () -> here);
+    }
 }

@@ -91,8 +91,9 @@ final class ResultPlanner {
         boolean silent = bodies.size() < successes.size();
         bodies.values().forEach(payload -> accepted.add(payload.mediaType()));
         if (!bodies.values().stream().allMatch(ResultPlanner::isTyped)) {
-            boolean allText = bodies.values().stream().allMatch(payload -> isText(payload.kind()));
-            return allText ? new Call.Result.Text() : new Call.Result.Binary();
+            return bodies.values().stream().allMatch(payload -> isText(payload.kind()))
+                    ? new Call.Result.Text()
+                    : octets();
         }
         boolean several = bodies.values().stream()
                         .map(payload -> shape(payload.schema()))
@@ -102,6 +103,15 @@ final class ResultPlanner {
         return several
                 ? several()
                 : json(typed(bodies), bodies.values().iterator().next().schema(), silent);
+    }
+
+    /** The caller sees the media type of octets, so each that is described may come. */
+    private Call.Result octets() {
+        successes.stream()
+                .flatMap(reply -> reply.payloads().stream())
+                .filter(payload -> payload.kind() == Payload.Kind.BINARY)
+                .forEach(payload -> accepted.add(payload.mediaType()));
+        return new Call.Result.Binary();
     }
 
     private Call.Result json(Typed type, Schema schema, boolean silent) {
@@ -187,7 +197,7 @@ final class ResultPlanner {
         others().forEach(way -> askable.addAll(way.mediaTypes()));
         for (Reply reply : successes) {
             reply.payloads().stream()
-                    .filter(payload -> !askable.contains(payload.mediaType()))
+                    .filter(payload -> askable.stream().noneMatch(range -> covers(range, payload.mediaType())))
                     .forEach(payload -> registry.problems()
                             .add(
                                     Code.NOT_IN_CLIENT,
@@ -195,6 +205,13 @@ final class ResultPlanner {
                                     "The client does not ask for this reply, but for " + asked + ".",
                                     "Nothing has to be done."));
         }
+    }
+
+    /** RFC 9110 §12.5.1: <code>*&#47;*</code> and {@code image/*} are ranges of media types. */
+    private static boolean covers(String range, String mediaType) {
+        boolean wide = range.endsWith("/*");
+        String start = range.equals("*/*") ? "" : range.substring(0, range.length() - (wide ? 1 : 0));
+        return wide ? mediaType.startsWith(start) : range.equals(mediaType);
     }
 
     /** The {@code Accept} header of {@link #result()}; empty for plain JSON, which the runtime asks for by itself. */

@@ -106,8 +106,14 @@ final class WayPlanner {
         return ways;
     }
 
-    /** Many descriptions have one schema in several formats, such as YAML beside JSON: those have nothing to add. */
+    /**
+     * Many descriptions have one schema in several formats, such as YAML beside JSON: those have nothing to add. Where the
+     * plain result is octets, it may be any of them.
+     */
     private boolean saysMore(Payload payload, Payload preferred) {
+        if (payload.kind() == Payload.Kind.BINARY && preferred.kind() == Payload.Kind.BINARY) {
+            return false;
+        }
         Schema schema = registry.resolved(payload.schema());
         Schema plain = registry.resolved(preferred.schema());
         if (schema instanceof Schema.Text text) {
