@@ -72,8 +72,24 @@ final class Discriminators {
 
     /** A schema's name goes before a relative file of that name (OAS 3.0.4 §4.8.25.4). */
     private Optional<Element> target(Element entry) {
-        String pointer = "#/components/schemas/" + Pointers.escape(entry.raw()).replace("%", "%25");
-        Optional<Element> named = references.find(entry.document(), pointer);
-        return named.isPresent() ? named : references.find(entry.document(), entry.raw());
+        String raw = entry.raw();
+        return named(entry, raw)
+                .or(() -> references.find(entry.document(), raw))
+                .or(() -> bundled(entry, raw.substring(raw.lastIndexOf('/') + 1)));
+    }
+
+    /** Tools that put several files into one often leave mappings as they were; the schema's name is still its last word. */
+    private Optional<Element> bundled(Element entry, String lastWord) {
+        Optional<Element> target = named(entry, lastWord);
+        target.ifPresent(schema -> entry.report(
+                Code.MEMBER_REPAIRED,
+                Quote.of(entry.raw()) + " points at nothing; read as the schema " + Quote.of(lastWord) + ".",
+                "Write " + Quote.of("#/components/schemas/" + lastWord) + "."));
+        return target;
+    }
+
+    private Optional<Element> named(Element entry, String name) {
+        String pointer = "#/components/schemas/" + Pointers.escape(name).replace("%", "%25");
+        return references.find(entry.document(), pointer);
     }
 }
