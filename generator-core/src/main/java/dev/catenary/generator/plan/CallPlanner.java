@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Body;
+import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -86,39 +89,35 @@ final class CallPlanner {
     private List<Call.Input> inputs(Body body) {
         List<Payload> payloads = new ArrayList<>(body.payloads());
         payloads.sort(Comparator.comparing((Payload payload) -> kind(payload).ordinal()));
-        List<Call.Input> inputs = new ArrayList<>();
-        Set<String> erasures = new HashSet<>();
+        Map<String, Call.Input> byErasure = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (Payload payload : payloads) {
             Call.Kind kind = kind(payload);
             Typed type = inputType(payload, kind, names);
-            if (erasures.add(type.erasure())) {
-                inputs.add(new Call.Input(
-                        kind,
-                        payload.mediaType(),
-                        type,
-                        type.model().isPresent(),
-                        encodings(payload),
-                        kind == Call.Kind.XML ? Optional.of(registry.xml().root(payload.schema())) : Optional.empty(),
-                        body.doc()));
-            } else if (inputs.stream().anyMatch(input -> input.kind() == kind)) {
+            Call.Input same = byErasure.get(type.erasure());
+            if (same == null) {
+                byErasure.put(type.erasure(), input(payload, kind, type, body.doc()));
+            } else if (kind != Call.Kind.BINARY) { // octets bring their own media type
                 registry.problems()
                         .add(
                                 Code.NOT_IN_CLIENT,
                                 payload.at(),
-                                "The body is sent as " + inputs.get(0).mediaType() + ", which has the same Java type.",
+                                "The body is sent as " + same.mediaType() + ", which has the same Java type.",
                                 "Nothing has to be done.");
-            } else if (!inputs.isEmpty()) {
-                registry.problems()
-                        .add(
-                                Code.MEDIA_TYPE_AS_IS,
-                                payload.at(),
-                                "The body has the same Java type as "
-                                        + inputs.get(0).mediaType() + ".",
-                                "It is sent as " + inputs.get(0).mediaType() + "; nothing has to be done.");
             }
         }
-        return inputs;
+        return List.copyOf(byErasure.values());
+    }
+
+    private Call.Input input(Payload payload, Call.Kind kind, Typed type, Doc doc) {
+        return new Call.Input(
+                kind,
+                payload.mediaType(),
+                type,
+                type.model().isPresent(),
+                encodings(payload),
+                kind == Call.Kind.XML ? Optional.of(registry.xml().root(payload.schema())) : Optional.empty(),
+                doc);
     }
 
     private Call.Kind kind(Payload payload) {
