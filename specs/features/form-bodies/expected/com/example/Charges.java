@@ -29,8 +29,8 @@ public interface Charges extends Link<Charges> {
 
     default Call<@Nullable Void> postCall(PostHttpMethod.FormDataRequest data) {
         return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data)
-                .encoding("card", Style.DEEP_OBJECT).encoding("codes", Style.FORM)
-                .encoding("expand", Style.FORM_EXPLODE).encoding("metadata", Style.DEEP_OBJECT).replyNothing();
+                .encoding(Style.DEEP_OBJECT, "card", "metadata").encoding(Style.FORM, "codes")
+                .encoding(Style.FORM_EXPLODE, "expand").replyNothing();
     }
 
     /** Types of {@code POST}. */

@@ -26,8 +26,8 @@ public interface Login extends Link<Login> {
     }
 
     default Call<String> postCall(PostHttpMethod.FormDataRequest data) {
-        return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data).encoding("scopes", Style.SPACE)
-                .encoding("user", Style.FORM_EXPLODE).accept("text/plain").replyText();
+        return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data).encoding(Style.SPACE, "scopes")
+                .encoding(Style.FORM_EXPLODE, "user").accept("text/plain").replyText();
     }
 
     /** Types of {@code POST}. */

@@ -124,9 +124,12 @@ public final class Request {
         return encoding(property, PropertyEncoding.of(contentType));
     }
 
-    /** The style of one property of a form body, as in the query string. */
-    public Request encoding(String property, Style style) {
-        return encoding(property, PropertyEncoding.of(style));
+    /** The style of these properties of a form body, as in the query string. */
+    public Request encoding(Style style, String... properties) {
+        for (String property : properties) {
+            encoding(property, PropertyEncoding.of(style));
+        }
+        return this;
     }
 
     /**

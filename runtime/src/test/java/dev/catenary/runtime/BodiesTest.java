@@ -65,8 +65,8 @@ class BodiesTest {
         assertThat(send(root.request("POST").form(Codecs.JSON, body)).bodyText())
                 .isEqualTo("a+b=c%26d%3De&list=x&list=y&deep=%7B%22k%22%3A1%7D");
         Request styled = root.request("POST")
-                .encoding("list", Style.SPACE)
-                .encoding("deep", Style.DEEP_OBJECT)
+                .encoding(Style.SPACE, "list")
+                .encoding(Style.DEEP_OBJECT, "deep", "none")
                 .encoding("a b", "application/json")
                 .form(Codecs.JSON, body);
         assertThat(send(styled).bodyText()).isEqualTo("a+b=%22c%26d%3De%22&list=x+y&deep%5Bk%5D=1");

@@ -27,7 +27,7 @@ public interface ById extends Link<ById> {
 
     default Call<@Nullable Void> postCall(PostHttpMethod.MultipartDataRequest data) {
         return chain().request("POST").multipart(PostHttpMethod.MultipartDataRequest.TYPE, data)
-                .encoding("photo", Style.FORM_EXPLODE).encoding("title", Style.FORM_EXPLODE).replyNothing();
+                .encoding(Style.FORM_EXPLODE, "photo", "title").replyNothing();
     }
 
     /** {@code GET /photos/{id}} */

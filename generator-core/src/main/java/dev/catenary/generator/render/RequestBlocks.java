@@ -5,13 +5,19 @@ import dev.catenary.generator.code.CodeBlock;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.Call.Input;
 import dev.catenary.generator.plan.Typed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a prepared call is made: the request, its body, its errors and how its reply is read. */
 final class RequestBlocks {
     private static final Pattern CODE = Pattern.compile("[1-5][0-9][0-9]");
+
+    /** Characters of names that stay on the line of their style. */
+    private static final int TOGETHER = 60;
 
     private RequestBlocks() {}
 
@@ -63,24 +69,30 @@ final class RequestBlocks {
         return CodecBlocks.of(list.items().orElseThrow().codec());
     }
 
+    /** A style once for all properties that have it; order means nothing here. */
     private static CodeBlock encodings(Input input) {
-        CodeBlock.Builder code = CodeBlock.builder();
+        Map<String, List<String>> byStyle = new LinkedHashMap<>();
+        CodeBlock.Builder others = CodeBlock.builder();
         for (Call.Encoding encoding : input.encodings()) {
             CodeBlock property = Literals.string(encoding.wireName());
             if (!encoding.style().isEmpty()) {
-                code.add(
-                        encoding.allowReserved() ? "$Z.encoding($L, $T.$L.allowReserved())" : "$Z.encoding($L, $T.$L)",
-                        property,
-                        RuntimeNames.STYLE,
-                        encoding.style());
+                String style = encoding.style() + (encoding.allowReserved() ? ".allowReserved()" : "");
+                byStyle.computeIfAbsent(style, key -> new ArrayList<>()).add(encoding.wireName());
             } else if (!encoding.contentType().isEmpty()) {
-                code.add("$Z.encoding($L, $L)", property, Literals.string(encoding.contentType()));
+                others.add("$Z.encoding($L, $L)", property, Literals.string(encoding.contentType()));
             }
             encoding.headers()
-                    .forEach((name, value) -> code.add(
+                    .forEach((name, value) -> others.add(
                             "$Z.partHeader($L, $L, $L)", property, Literals.string(name), Literals.string(value)));
         }
-        return code.build();
+        CodeBlock.Builder code = CodeBlock.builder();
+        byStyle.forEach((style, names) -> {
+            code.add("$Z.encoding($>$>$T.$L", RuntimeNames.STYLE, style);
+            boolean together = String.join("", names).length() <= TOGETHER;
+            names.forEach(name -> code.add(together ? ", $L" : ",$W$L", Literals.string(name)));
+            code.add(")$<$<");
+        });
+        return code.add(others.build()).build();
     }
 
     /** Single statuses as numbers, ranges and {@code default} as text. */
