@@ -18,6 +18,8 @@ public final class Use {
         client.reports().returns().get(q -> q.to(LocalDate.of(2026, 1, 31)));
         client.parcels()
                 .put(data -> data.weight(3), q -> q.session("s1").xTrace("t1").customs(C.of(c -> c.code("CN22"))));
+        client.letters().id("9").get(q -> q.addExpand("sender").addExpand("stamps"));
+        client.letters().id("9").delete(q -> q.reason("lost"));
         try {
             client.reports().sales().get(q -> q.to(LocalDate.of(2026, 1, 31)));
             return "sent";

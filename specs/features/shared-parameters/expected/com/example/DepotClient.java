@@ -31,4 +31,12 @@ public interface DepotClient extends Link<DepotClient> {
     default Parcels parcels() {
         return chain().to("parcels", here -> () -> here);
     }
+
+    default Letters letters() {
+        return chain().to("letters", here -> () -> here);
+    }
+
+    default Pallets pallets() {
+        return chain().to("pallets", here -> () -> here);
+    }
 }

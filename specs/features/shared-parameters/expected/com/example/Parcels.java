@@ -2,8 +2,10 @@ package com.example;
 
 import com.example.model.Parcel;
 import com.example.parameters.XTraceSessionParameters;
+import com.example.parcels.ById;
 import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Link;
+import dev.catenary.runtime.Style;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,10 @@ public interface Parcels extends Link<Parcels> {
     default Call<@Nullable Void> putCall(Parcel data, Consumer<PutHttpMethod.RequestConfig> config) {
         return chain().request("PUT").config(new PutHttpMethod.RequestConfig(), config).json(Parcel.TYPE, data)
                 .replyNothing();
+    }
+
+    default ById id(String id) {
+        return chain().to(Style.SIMPLE, "id", id, here -> () -> here);
     }
 
     /** Types of {@code POST}. */

@@ -74,6 +74,16 @@ class SharedParametersTest {
     }
 
     @Test
+    void oneParameterIsSharedByThree() {
+        String[] three = {path("a", LIMIT), path("b", LIMIT), path("c", LIMIT)};
+        assertThat(names(three)).containsExactly("Limit");
+        assertThat(generate(false, three).get("com/example/parameters/LimitParameters.java"))
+                .contains(" * A parameter that several operations have.\n", "p.query(\"limit\", Style.FORM);");
+        assertThat(names(three[0], three[1], three[2], path("d", LIMIT, PAGE), path("e", LIMIT, PAGE)))
+                .containsExactly("LimitPage", "Limit");
+    }
+
+    @Test
     void aLongRunThatAllBeginWithIsInNoName() {
         String key = "{name: X-Key, in: header, schema: {type: string}}";
         String date = "{name: X-Date, in: header, schema: {type: string}}";
@@ -130,7 +140,7 @@ class SharedParametersTest {
     }
 
     @Test
-    void oneParameterOneOperationAndWhatDiffersStayApart() {
+    void oneParameterOfTwoOneOperationAndWhatDiffersStayApart() {
         assertThat(names(path("a", LIMIT), path("b", LIMIT), path("c", PAGE, SORT)))
                 .isEmpty();
         assertThat(names(path("a", LIMIT, PAGE), path("b", LIMIT.replace("in:", "deprecated: true, in:"), PAGE)))

@@ -7,7 +7,7 @@ import dev.catenary.runtime.Style;
 /**
  * Parameters that several operations have.
  *
- * @param <C> those of one of them
+ * @param <C> the parameters of one of them
  */
 public abstract class OffsetLimitParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parameters that several operations have.
  *
- * @param <C> those of one of them
+ * @param <C> the parameters of one of them
  */
 public abstract class LimitCursorStatusParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * Parameters that several operations have.
  *
- * @param <C> those of one of them
+ * @param <C> the parameters of one of them
  */
 public abstract class RequiredFromToParameters<C extends RequestParameters<C>> extends RequestParameters<C> {
     private static final ParameterTable TABLE = ParameterTable.of(p -> {

@@ -15,20 +15,17 @@ import java.util.Optional;
  * difference to callers whether a set is shared. Comes last: what is compared is what would be written.
  */
 final class SharedParameters {
-    /** A class for one parameter would hardly be shorter than what it replaces. */
-    private static final int FEWEST = 2;
-
     private SharedParameters() {}
 
     /** The types, with the sets taken out of those configurations that have the same as others. */
     static List<JavaType> of(List<JavaType> types, Layout layout) {
         Map<List<Entry>, List<ConfigType>> bySet = new HashMap<>();
         for (JavaType type : types) {
-            if (type instanceof ConfigType config && config.entries().size() >= FEWEST) {
+            if (type instanceof ConfigType config && !config.entries().isEmpty()) {
                 bySet.computeIfAbsent(set(config), set -> new ArrayList<>()).add(config);
             }
         }
-        bySet.values().removeIf(alike -> alike.size() < 2);
+        bySet.entrySet().removeIf(set -> set.getValue().size() < fewest(set.getKey()));
         if (bySet.isEmpty()) {
             return types;
         }
@@ -45,6 +42,11 @@ final class SharedParameters {
             all.add(base == null ? type : based((ConfigType) type, base));
         }
         return all;
+    }
+
+    /** How many operations make a class worth having: one for a single parameter is no shorter than two that it replaces. */
+    private static int fewest(List<Entry> set) {
+        return set.size() == 1 ? 3 : 2;
     }
 
     /** What makes sets equal: all but the texts and defaults. A deprecation is no text, as the compiler warns of it. */

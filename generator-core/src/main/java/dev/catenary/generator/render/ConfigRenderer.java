@@ -41,7 +41,7 @@ final class ConfigRenderer {
         TypeName parent = ParameterizedTypeName.get(RuntimeNames.REQUEST_PARAMETERS, SELF);
         TypeSpec.Builder type = TypeSpec.classBuilder(shared.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("Parameters that several operations have.\n\n@param <C> those of one of them")
+                .addJavadoc(Docs.shared(shared))
                 .addTypeVariable(SELF.withBounds(parent))
                 .superclass(parent);
         return parameters(type, shared.entries(), Modifier.PROTECTED, SELF, shared.name());

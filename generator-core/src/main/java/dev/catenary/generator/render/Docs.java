@@ -8,6 +8,7 @@ import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.ConfigType;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.LinkType;
+import dev.catenary.generator.plan.ParametersType;
 import dev.catenary.generator.plan.SharedPackage;
 import dev.catenary.generator.plan.Step;
 import java.util.ArrayList;
@@ -117,6 +118,12 @@ final class Docs {
     /** The shorthand of a POST, written on the link before. */
     static String shorthand(Step step, Call call) {
         return "Short for {@code " + step.method() + "()." + call.verb() + "(data)}.";
+    }
+
+    /** The base of several operations' parameters. */
+    static String shared(ParametersType shared) {
+        String what = shared.entries().size() == 1 ? "A parameter" : "Parameters";
+        return what + " that several operations have.\n\n@param <C> the parameters of one of them";
     }
 
     /** An operation's parameters, and what it says of some of them where the setters are those of several operations. */

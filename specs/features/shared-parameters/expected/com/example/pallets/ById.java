@@ -1,0 +1,33 @@
+package com.example.pallets;
+
+import com.example.parameters.ExpandParameters;
+import dev.catenary.runtime.Call;
+import dev.catenary.runtime.Link;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /pallets/{id}} */
+@NullMarked
+public interface ById extends Link<ById> {
+    /** {@code GET /pallets/{id}} */
+    default void get() {
+        getCall(config -> {}).execute();
+    }
+
+    default void get(Consumer<GetHttpMethod.RequestConfig> config) {
+        getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyNothing();
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends ExpandParameters<RequestConfig> {
+            private RequestConfig() {}
+        }
+    }
+}
