@@ -23,7 +23,10 @@ final class BodyTypes {
         this.client = client;
         for (JavaType type : plan.types()) {
             if (type instanceof LinkType link) {
-                link.calls().forEach(call -> calls.put(call.method() + " " + call.path(), call));
+                // What stands beside another call receives the same as text, as octets or as a stream.
+                link.calls().stream()
+                        .filter(call -> call.beside().isEmpty())
+                        .forEach(call -> calls.put(call.method() + " " + call.path(), call));
             } else if (type instanceof RepliesType several) {
                 replies.put(several.name(), several);
             }
