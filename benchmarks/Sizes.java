@@ -157,7 +157,9 @@ final class Sizes {
         void measure() {
             int all = text.length - 1;
             total += all;
-            type((ClassTree) unit.getTypeDecls().get(0), 0, all);
+            for (Tree type : unit.getTypeDecls()) { // a package's own file has none
+                type((ClassTree) type, 0, all);
+            }
         }
 
         private int last(Tree tree) {
