@@ -12,6 +12,7 @@ public final class Use {
                 .server("https://uploads.acme.example", baseUrl + "/uploads-host")
                 .build();
         client.stars().get();
+        client.moons().get();
         client.uploads().get();
         client.uploads().post();
 

@@ -18,6 +18,10 @@ public interface StarsClient extends Link<StarsClient> {
         return chain().to("stars", here -> () -> here);
     }
 
+    default Moons moons() {
+        return chain().to("moons", here -> () -> here);
+    }
+
     default Uploads uploads() {
         return chain().to("uploads", here -> () -> here);
     }

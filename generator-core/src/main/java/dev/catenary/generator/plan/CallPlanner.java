@@ -76,7 +76,7 @@ final class CallPlanner {
                         .security()
                         .filter(own -> !own.equals(registry.api().security()))
                         .map(ClientPlanner::security),
-                ClientPlanner.ownServer(operation),
+                ClientPlanner.ownServer(operation, registry.api()),
                 operation.doc());
         List<Call> calls = new ArrayList<>(List.of(call));
         results.others()

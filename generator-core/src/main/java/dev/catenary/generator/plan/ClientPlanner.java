@@ -32,7 +32,7 @@ final class ClientPlanner {
         api.securitySchemes()
                 .forEach((name, scheme) ->
                         credential(methods.get(name), name, scheme).ifPresent(credentials::add));
-        String url = api.servers().isEmpty() ? "" : url(api.servers().get(0));
+        String url = first(api.servers());
         return new LinkType.Client(
                 isAbsolute(url) ? url : "", chainRoot, requirement(api), credentials, servers(api.servers()));
     }
@@ -115,11 +115,17 @@ final class ClientPlanner {
                 .toList();
     }
 
-    /** An operation's own base URL, which may be relative to the client's; empty: the client's. */
-    static String ownServer(Operation operation) {
-        String url =
-                operation.servers().isEmpty() ? "" : url(operation.servers().get(0));
-        return url.startsWith("/") || isAbsolute(url) ? url : "";
+    /**
+     * An operation's own base URL, which may be relative to the client's; empty: the client's, also where the operation
+     * says once more what the description says for all, so that it follows a base URL that the caller sets.
+     */
+    static String ownServer(Operation operation, Api api) {
+        String url = first(operation.servers());
+        return !url.equals(first(api.servers())) && (url.startsWith("/") || isAbsolute(url)) ? url : "";
+    }
+
+    private static String first(List<Server> servers) {
+        return servers.isEmpty() ? "" : url(servers.get(0));
     }
 
     /** The URL with the variables' defaults. */

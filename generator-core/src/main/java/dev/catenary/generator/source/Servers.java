@@ -28,7 +28,7 @@ final class Servers {
                 if (url.isEmpty() && !server.has("url")) {
                     server.report(Code.MISSING_MEMBER, "The server has no `url`.", "Add `url`.");
                 }
-                servers.add(new Server(url, server.text("description"), variables(server)));
+                servers.add(new Server(withScheme(url), server.text("description"), variables(server)));
             }
         }
         return servers;
@@ -49,6 +49,11 @@ final class Servers {
     }
 
     /** An absent scheme means the one the description was fetched with; nothing is fetched here, so https. */
+    private static String withScheme(String url) {
+        return url.startsWith("//") ? "https:" + url : url;
+    }
+
+    /** Here, too, an absent scheme is https. */
     private static List<Server> fromHost(Element root) {
         String host = root.text("host").strip();
         String basePath = root.text("basePath").strip();

@@ -200,6 +200,13 @@ class DialectTest {
     }
 
     @Test
+    void aServerWithoutSchemeIsAskedSafely() {
+        Described read = Described.openapi3(folder, "servers: [{url: //a.com/v1}, {url: /v1}]\n");
+
+        assertThat(read.api().servers()).extracting(Server::url).containsExactly("https://a.com/v1", "/v1");
+    }
+
+    @Test
     void serverVariablesAreKept() {
         Described read = Described.openapi3(folder, """
                 servers:
