@@ -39,6 +39,16 @@ public record Operation(
         servers = List.copyOf(servers);
     }
 
+    /** Replies that describe success: those of 2xx; without any, {@code default} does, too (OAS 3.0.4 §4.8.16). */
+    public List<Reply> successes() {
+        List<Reply> found = replies.stream().filter(Reply::success).toList();
+        return !found.isEmpty()
+                ? found
+                : replies.stream()
+                        .filter(reply -> reply.status().equals("default"))
+                        .toList();
+    }
+
     public Operation with(List<Parameter> newParameters, Optional<Body> newBody, List<Reply> newReplies) {
         return new Operation(
                 method,

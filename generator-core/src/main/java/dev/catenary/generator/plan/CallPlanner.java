@@ -26,10 +26,13 @@ final class CallPlanner {
     private final Registry registry;
     private final Operation operation;
     private final ClassName namespace;
+    private final Set<String> taken;
 
-    CallPlanner(Registry registry, Operation operation, ClassName link) {
+    /** @param taken names that the link has methods of */
+    CallPlanner(Registry registry, Operation operation, ClassName link, Set<String> taken) {
         this.registry = registry;
         this.operation = operation;
+        this.taken = taken;
         this.namespace = link.nestedClass(namespace(operation));
     }
 
@@ -38,7 +41,8 @@ final class CallPlanner {
         return Naming.capital(verb(operation)) + "HttpMethod";
     }
 
-    private static String verb(Operation operation) {
+    /** The method that runs it. */
+    static String verb(Operation operation) {
         return operation.method().toLowerCase(Locale.ROOT);
     }
 
@@ -55,7 +59,7 @@ final class CallPlanner {
             config = Optional.of(name);
         }
         List<Call.Input> inputs = operation.body().map(this::inputs).orElse(List.of());
-        ResultPlanner results = new ResultPlanner(registry, operation, namespace);
+        ResultPlanner results = new ResultPlanner(registry, operation, namespace, taken);
         Call.Result result = results.result();
         results.noteOthers();
         Call call = new Call(

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Links: one for each node of the path tree, with the methods that lead on. */
@@ -95,8 +96,11 @@ final class LinkPlanner {
     private List<Call> calls(PathNode node, ClassName name) {
         return calls.computeIfAbsent(node, key -> {
             List<Call> planned = new ArrayList<>();
+            Set<String> taken = node.children().stream()
+                    .map(child -> ReservedNames.link(member(child.segment())))
+                    .collect(Collectors.toSet());
             for (Operation operation : node.operations()) {
-                planned.addAll(new CallPlanner(registry, operation, name).plan());
+                planned.addAll(new CallPlanner(registry, operation, name, taken).plan());
             }
             return planned;
         });

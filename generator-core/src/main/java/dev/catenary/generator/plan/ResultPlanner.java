@@ -2,6 +2,7 @@ package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Paging;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
@@ -33,20 +34,29 @@ final class ResultPlanner {
     private final WayPlanner ways;
     private final List<WayPlanner.Way> streams;
     private final boolean onlyStreams;
+    private final Call.Result result;
+    private final List<WayPlanner.Way> others;
     private final Set<String> accepted = new LinkedHashSet<>();
 
-    ResultPlanner(Registry registry, Operation operation, ClassName namespace) {
+    /** @param taken names that the link has methods of */
+    ResultPlanner(Registry registry, Operation operation, ClassName namespace, Set<String> taken) {
         this.registry = registry;
         this.operation = operation;
         this.namespace = namespace;
-        List<Reply> all = successes(operation.replies());
+        List<Reply> all = operation.successes();
         all.forEach(reply -> successStatuses.add(reply.status()));
-        this.ways = new WayPlanner(registry, namespace);
+        this.ways = new WayPlanner(registry, namespace, CallPlanner.verb(operation), taken);
         this.streams = ways.streams(all);
         this.successes =
                 all.stream().flatMap(reply -> withoutStreams(reply).stream()).toList();
         this.onlyStreams = !streams.isEmpty()
                 && successes.stream().allMatch(reply -> reply.payloads().isEmpty());
+        this.result = onlyStreams ? streams.get(0).result() : plain();
+        this.others = new ArrayList<>(onlyStreams ? streams.subList(1, streams.size()) : streams);
+        if (result instanceof Call.Result.Json) {
+            others.addAll(kindsOfJson());
+        }
+        others.addAll(ways.formats(successes));
     }
 
     /** A reply that is nothing but a stream is not the plain result's. */
@@ -60,25 +70,12 @@ final class ResultPlanner {
         return rest.isEmpty() ? Optional.empty() : Optional.of(reply.withPayloads(rest));
     }
 
-    /** Without any 2xx, {@code default} describes success, too (OAS 3.0.4 §4.8.16). */
-    private static List<Reply> successes(List<Reply> replies) {
-        List<Reply> found = replies.stream().filter(Reply::success).toList();
-        if (!found.isEmpty()) {
-            return found;
-        }
-        return replies.stream()
-                .filter(reply -> reply.status().equals("default"))
-                .toList();
-    }
-
     Call.Result result() {
-        return onlyStreams ? streams.get(0).result() : plain();
+        return result;
     }
 
     /** Ways to receive the reply beside {@link #result()}. */
     List<WayPlanner.Way> others() {
-        List<WayPlanner.Way> others = new ArrayList<>(onlyStreams ? streams.subList(1, streams.size()) : streams);
-        others.addAll(ways.formats(successes));
         return others;
     }
 
@@ -95,14 +92,9 @@ final class ResultPlanner {
                     ? new Call.Result.Text()
                     : octets();
         }
-        boolean several = bodies.values().stream()
-                        .map(payload -> shape(payload.schema()))
-                        .distinct()
-                        .count()
-                > 1;
-        return several
-                ? several()
-                : json(typed(bodies), bodies.values().iterator().next().schema(), silent);
+        return areOneShape(bodies.values())
+                ? json(typed(bodies, ROLE), bodies.values().iterator().next().schema(), silent, false)
+                : several();
     }
 
     /** The caller sees the media type of octets, so each that is described may come. */
@@ -114,11 +106,43 @@ final class ResultPlanner {
         return new Call.Result.Binary();
     }
 
-    private Call.Result json(Typed type, Schema schema, boolean silent) {
+    /**
+     * A way for each further kind of JSON, such as {@code application/vnd.github.star+json}, that each success with a body
+     * comes in: what {@code refine} has left of them says something else than the plain result. A range of types says nothing.
+     */
+    private List<WayPlanner.Way> kindsOfJson() {
+        Map<String, Map<Reply, Payload>> further = new LinkedHashMap<>();
+        for (Reply reply : successes) {
+            String plain = typed(reply).map(Payload::mediaType).orElse("");
+            reply.payloads().stream()
+                    .filter(payload -> payload.kind() == Payload.Kind.JSON)
+                    .filter(payload -> !payload.mediaType().equals(plain)
+                            && !payload.mediaType().contains("*"))
+                    .forEach(payload -> further.computeIfAbsent(payload.mediaType(), type -> new LinkedHashMap<>())
+                            .put(reply, payload));
+        }
+        long spoken =
+                successes.stream().filter(reply -> typed(reply).isPresent()).count();
+        List<WayPlanner.Way> kinds = new ArrayList<>();
+        further.forEach((mediaType, bodies) -> {
+            if (bodies.size() == spoken && areOneShape(bodies.values())) {
+                String suffix = ways.suffix(mediaType);
+                Typed type = typed(bodies, suffix + ROLE);
+                boolean silent = spoken < successes.size();
+                Schema schema = bodies.values().iterator().next().schema();
+                kinds.add(new WayPlanner.Way(suffix, json(type, schema, silent, true), List.of(mediaType), JSON));
+            }
+        });
+        return kinds;
+    }
+
+    /** @param other not the kind of JSON in whose properties paging was looked for */
+    private Call.Result json(Typed type, Schema schema, boolean silent, boolean other) {
         Optional<Call.Pages> pages = silent
                 ? Optional.empty()
                 : operation
                         .paging()
+                        .filter(paging -> !other || paging.rule() instanceof Paging.Rule.LinkHeader)
                         .flatMap(paging ->
                                 items(type, schema, paging.items()).map(item -> new Call.Pages(item, paging)));
         return new Call.Result.Json(type, silent, pages);
@@ -139,9 +163,17 @@ final class ResultPlanner {
         });
     }
 
-    private Typed typed(Map<Reply, Payload> bodies) {
+    private Typed typed(Map<Reply, Payload> bodies, String role) {
         Schema schema = bodies.values().iterator().next().schema();
-        return registry.typing().element(schema, CallPlanner.site(namespace, ROLE, schema));
+        return registry.typing().element(schema, CallPlanner.site(namespace, role, schema));
+    }
+
+    private static boolean areOneShape(Collection<Payload> bodies) {
+        return bodies.stream()
+                        .map(payload -> shape(payload.schema()))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** The same shape is the same type, wherever and however it is described. */

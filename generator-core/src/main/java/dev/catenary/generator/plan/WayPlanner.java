@@ -5,8 +5,11 @@ import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Other ways to receive a reply: as a stream of items, beside the operation's plain result or in its place, or as text or octets
@@ -23,10 +26,32 @@ final class WayPlanner {
 
     private final Registry registry;
     private final ClassName namespace;
+    private final String verb;
+    /** Names that the link has methods of. */
+    private final Set<String> taken;
 
-    WayPlanner(Registry registry, ClassName namespace) {
+    WayPlanner(Registry registry, ClassName namespace, String verb, Set<String> taken) {
         this.registry = registry;
         this.namespace = namespace;
+        this.verb = verb;
+        this.taken = new HashSet<>(taken);
+        Stream.concat(Stream.of(""), SUFFIXES.stream()).forEach(this::take);
+    }
+
+    /** What a kind of JSON adds to the verb: {@code Star} for {@code application/vnd.github.v3.star+json}. */
+    String suffix(String mediaType) {
+        String[] parts = mediaType.split(";", 2);
+        String subtype = parts[0].substring(parts[0].indexOf('/') + 1).replaceFirst("(?i)\\+json\\s*$", "");
+        String kind = subtype.substring(subtype.lastIndexOf('.') + 1);
+        String value = parts.length > 1 ? parts[1].substring(parts[1].indexOf('=') + 1) : "";
+        String suffix = Naming.type(kind + " " + value);
+        return take(suffix) ? suffix : suffix + "_" + Naming.tail(mediaType);
+    }
+
+    private boolean take(String suffix) {
+        boolean whole = taken.add(verb + suffix);
+        boolean prepared = taken.add(verb + suffix + "Call");
+        return whole && prepared;
     }
 
     /**

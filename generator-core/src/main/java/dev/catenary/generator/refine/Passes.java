@@ -47,6 +47,7 @@ public final class Passes {
                 prune,
                 new DecideDiscrimination(),
                 settings.separateInlineTypes() ? nothing : new LeaveOutRepeatedBodies(),
+                new LeaveOutRepeatedReplies(),
                 settings.separateInlineTypes() ? nothing : new ShareInlineTypes(lock),
                 new FindPaging(settings.paging(), settings.pagingRules()));
     }

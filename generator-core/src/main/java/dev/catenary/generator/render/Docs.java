@@ -105,6 +105,8 @@ final class Docs {
             form = "text" + mediaTypes + ".";
         } else if (result instanceof Call.Result.Binary) {
             form = "octets" + mediaTypes + ". Close what comes.";
+        } else if (result instanceof Call.Result.Json) {
+            form = "JSON" + mediaTypes + ".";
         } else {
             boolean events = result instanceof Call.Result.Events;
             form = (events ? "server-sent events" : "one JSON text after the other") + ". Close what comes.";
