@@ -15,6 +15,9 @@ public final class Use {
         String b = notes.post(Notes.PostHttpMethod.FormDataRequest.of(data -> data.text("a b&c").tags(List.of("t", "u"))));
         String c = notes.post("plain ä");
         String d = notes.post(Binary.of("bytes".getBytes(StandardCharsets.UTF_8)));
+        notes.put(note -> note.text("y"));
+        notes.delete(note -> note.text("z"));
+        notes.patch("w");
         return a + b + c + d;
     }
 }

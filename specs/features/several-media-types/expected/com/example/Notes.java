@@ -1,5 +1,6 @@
 package com.example;
 
+import com.example.model.Note;
 import dev.catenary.runtime.Binary;
 import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
@@ -51,6 +52,41 @@ public interface Notes extends Link<Notes> {
 
     default Call<String> postCall(Binary data) {
         return chain().request("POST").binary("application/octet-stream", data).accept("text/plain").replyText();
+    }
+
+    /** The first is a range, and no body can be sent as one. */
+    default void put(Note data) {
+        putCall(data).execute();
+    }
+
+    default void put(Consumer<Note.Builder> data) {
+        put(Note.of(data));
+    }
+
+    default Call<@Nullable Void> putCall(Note data) {
+        return chain().request("PUT").json(Note.TYPE, data).replyNothing();
+    }
+
+    /** {@code DELETE /notes} */
+    default void delete(Note data) {
+        deleteCall(data).execute();
+    }
+
+    default void delete(Consumer<Note.Builder> data) {
+        delete(Note.of(data));
+    }
+
+    default Call<@Nullable Void> deleteCall(Note data) {
+        return chain().request("DELETE").json(Note.TYPE, data).replyNothing();
+    }
+
+    /** {@code PATCH /notes} */
+    default void patch(String data) {
+        patchCall(data).execute();
+    }
+
+    default Call<@Nullable Void> patchCall(String data) {
+        return chain().request("PATCH").text("text/plain", data).replyNothing();
     }
 
     /** Types of {@code POST}. */

@@ -92,7 +92,8 @@ final class CallPlanner {
     /** One input for each media type whose Java type differs from those before; JSON comes first. */
     private List<Call.Input> inputs(Body body) {
         List<Payload> payloads = new ArrayList<>(body.payloads());
-        payloads.sort(Comparator.comparing((Payload payload) -> kind(payload).ordinal()));
+        payloads.sort(Comparator.comparing((Payload payload) -> kind(payload).ordinal())
+                .thenComparing(SentMediaType.PLAIN_JSON_FIRST));
         Map<String, Call.Input> byErasure = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (Payload payload : payloads) {
@@ -101,7 +102,8 @@ final class CallPlanner {
             Call.Input same = byErasure.get(type.erasure());
             if (same == null) {
                 byErasure.put(type.erasure(), input(payload, kind, type, body.doc()));
-            } else if (kind != Call.Kind.BINARY) { // octets bring their own media type
+            } else if (kind != Call.Kind.BINARY
+                    && !SentMediaType.of(payload).equals(same.mediaType())) { // octets bring their own media type
                 registry.problems()
                         .add(
                                 Code.NOT_IN_CLIENT,
@@ -116,7 +118,7 @@ final class CallPlanner {
     private Call.Input input(Payload payload, Call.Kind kind, Typed type, Doc doc) {
         return new Call.Input(
                 kind,
-                payload.mediaType(),
+                SentMediaType.of(payload),
                 type,
                 type.model().isPresent(),
                 encodings(payload),
