@@ -25,6 +25,7 @@ public final class Use {
         said.add("events " + client.events().getCall().items().stream().map(event -> event.what()).toList());
         said.add("feed " + client.feed().getCall().items().stream().toList());
         said.add("blocks " + client.blocks().getCall().items().stream().toList());
+        said.add("visits " + client.visits().getCall().items().stream().toList());
         said.add("archive " + client.archive().get().items());
         try {
             client.stocks().getCall(q -> q.offset(0).limit(1)).items().forEach(name -> said.add("a stock"));

@@ -29,6 +29,7 @@ public final class Use {
         said.add("orders " + client.orders().getCall().items().stream()
                 .map(Orders.GetHttpMethod.WellformedResponse.Value::id)
                 .toList());
+        said.add("activities " + client.activities().getCall().items().stream().toList());
         said.add("users " + client.users().getCall(q -> q.limit(2L)).items().stream().toList());
         said.add("teams " + client.teams().getCall(q -> q.page(2L)).items().stream().toList());
         said.add("cursors " + client.cursors().getCall().items().stream().toList());

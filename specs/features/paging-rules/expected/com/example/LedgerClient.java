@@ -32,6 +32,10 @@ public interface LedgerClient extends Link<LedgerClient> {
         return chain().to("feed", here -> () -> here);
     }
 
+    default Visits visits() {
+        return chain().to("visits", here -> () -> here);
+    }
+
     default Blocks blocks() {
         return chain().to("blocks", here -> () -> here);
     }

@@ -26,6 +26,10 @@ public interface DepotClient extends Link<DepotClient> {
         return chain().to("issues", here -> () -> here);
     }
 
+    default Activities activities() {
+        return chain().to("activities", here -> () -> here);
+    }
+
     default Users users() {
         return chain().to("users", here -> () -> here);
     }
@@ -61,5 +65,9 @@ public interface DepotClient extends Link<DepotClient> {
     /** Headers of replies: {@code response.header(…)} reads one as its type. */
     interface ResponseHeaders {
         ResponseHeader<String> LINK = ResponseHeader.of("Link", Codecs.STRING);
+
+        ResponseHeader<String> X_NEXT_PAGE_TOKEN = ResponseHeader.of("X-Next-Page-Token", Codecs.STRING);
+
+        ResponseHeader<String> X_REQUEST_ID = ResponseHeader.of("X-Request-Id", Codecs.STRING);
     }
 }

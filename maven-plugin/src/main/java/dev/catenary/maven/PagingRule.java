@@ -27,6 +27,10 @@ public final class PagingRule {
     @Parameter
     private String property;
 
+    /** The header of the reply that has what leads on. */
+    @Parameter
+    private String header;
+
     /** What the parameter is for the first page. */
     @Parameter
     private String first;
@@ -50,6 +54,7 @@ public final class PagingRule {
         parts.put("by", by);
         parts.put("parameter", parameter);
         parts.put("property", property);
+        parts.put("header", header);
         parts.put("first", first);
         parts.put("items", items);
         parts.put("more", more);

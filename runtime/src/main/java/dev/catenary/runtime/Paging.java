@@ -53,6 +53,14 @@ public final class Paging {
         });
     }
 
+    /** The reply has a header with a text that, as this query parameter, asks for the next page. */
+    public static Paging byTokenHeader(String parameter, String header) {
+        return new Paging((plan, response, items) -> {
+            String token = response.headers().get(header);
+            return token == null || token.isEmpty() ? null : plan.asking(parameter, token);
+        });
+    }
+
     /** A query parameter counts the pages, from {@code first} on; a page without items is the last. */
     public static Paging byPage(String parameter, long first) {
         return new Paging((plan, response, items) -> counted(plan, parameter, first, items.isEmpty() ? 0 : 1));

@@ -68,6 +68,19 @@ class PagingTest {
         assertThat(call.items().stream()).containsExactly(1L);
     }
 
+    @Test
+    void aTokenInAHeaderLeadsOnUntilItIsEmpty() {
+        FakeTransport fake = FakeTransport.answering(
+                        200, Headers.of("x-next-page-token", "a&b"), "[1]".getBytes(StandardCharsets.UTF_8))
+                .then(200, Headers.of("X-Next-Page-Token", ""), "[2]".getBytes(StandardCharsets.UTF_8));
+        PagedCall<List<Long>, Long> call = TestLink.over(fake)
+                .to("a")
+                .request("GET")
+                .replyPages(NUMBERS, Paging.byTokenHeader("pageToken", "X-Next-Page-Token"));
+        assertThat(call.items().stream()).containsExactly(1L, 2L);
+        assertThat(asked(fake)).containsExactly("/a", "/a?pageToken=a%26b");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -136,6 +136,9 @@ public final class ApiText {
         if (rule instanceof Paging.Rule.Token token) {
             return "token " + String.join(" ", token.property()) + " as " + token.parameter();
         }
+        if (rule instanceof Paging.Rule.TokenHeader token) {
+            return "token header " + token.header() + " as " + token.parameter();
+        }
         if (rule instanceof Paging.Rule.LastItem last) {
             return "last item's " + String.join(" ", last.property()) + " as " + last.parameter();
         }

@@ -41,6 +41,9 @@ public record Paging(Rule rule, List<String> items, List<String> more, String li
             }
         }
 
+        /** A text in a header of the reply, which asks for the next page as a query parameter. */
+        record TokenHeader(String parameter, String header) implements Rule {}
+
         /** A query parameter that counts pages from {@code first} on. */
         record Page(String parameter, long first) implements Rule {}
 

@@ -142,7 +142,9 @@ final class ResultPlanner {
                 ? Optional.empty()
                 : operation
                         .paging()
-                        .filter(paging -> !other || paging.rule() instanceof Paging.Rule.LinkHeader)
+                        .filter(paging -> !other
+                                || paging.rule() instanceof Paging.Rule.LinkHeader
+                                || paging.rule() instanceof Paging.Rule.TokenHeader)
                         .flatMap(paging ->
                                 items(type, schema, paging.items()).map(item -> new Call.Pages(item, paging)));
         return new Call.Result.Json(type, silent, pages);

@@ -79,14 +79,29 @@ record PageShape(List<String> items, List<Field> fields) {
     }
 
     private static Optional<Paging.Rule> token(Field field, List<Parameter> parameters) {
-        Set<String> names = TOKENS.getOrDefault(field.name(), Set.of());
+        return taker(field.name(), field.schema(), parameters)
+                .map(parameter -> new Paging.Rule.Token(parameter.wireName(), field.path()));
+    }
+
+    /** Which header of the reply leads on, as a query parameter. */
+    static Optional<Paging.Rule> tokenHeader(List<Parameter> headers, List<Parameter> parameters) {
+        return headers.stream()
+                .flatMap(header ->
+                        taker(plain(header.wireName().replaceFirst("^[Xx]-", "")), header.schema(), parameters)
+                                .map(parameter -> new Paging.Rule.TokenHeader(parameter.wireName(), header.wireName()))
+                                .stream())
+                .map(Paging.Rule.class::cast)
+                .findFirst();
+    }
+
+    /** The query parameter that takes what leads on by this name. */
+    private static Optional<Parameter> taker(String name, Schema schema, List<Parameter> parameters) {
+        Set<String> names = TOKENS.getOrDefault(name, Set.of());
         return parameters.stream()
                 .filter(parameter -> parameter.in() == Parameter.In.QUERY)
                 .filter(parameter -> names.contains(plain(parameter.wireName())))
-                .filter(parameter ->
-                        parameter.schema().getClass() == field.schema().getClass())
-                .findFirst()
-                .map(parameter -> new Paging.Rule.Token(parameter.wireName(), field.path()));
+                .filter(parameter -> parameter.schema().getClass() == schema.getClass())
+                .findFirst();
     }
 
     /** The flag that says whether there are more pages. */

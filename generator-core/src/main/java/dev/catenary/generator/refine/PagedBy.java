@@ -10,6 +10,7 @@ enum PagedBy {
     LINK_HEADER("linkHeader", Set.of(), Set.of("items", "more")),
     LINK("link", Set.of("property"), Set.of("items", "more")),
     TOKEN("token", Set.of("parameter", "property"), Set.of("items", "more")),
+    TOKEN_HEADER("tokenHeader", Set.of("parameter", "header"), Set.of("items", "more")),
     PAGE("page", Set.of("parameter", "first"), Set.of("items", "more", "limit")),
     OFFSET("offset", Set.of("parameter"), Set.of("first", "items", "more", "limit")),
     LAST_ITEM("lastItem", Set.of("parameter", "property"), Set.of("items", "more", "limit"));

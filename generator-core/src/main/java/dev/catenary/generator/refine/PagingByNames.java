@@ -65,7 +65,8 @@ final class PagingByNames {
         List<String> more = inPage.filter(Paging.Rule.Link.class::isInstance).isPresent()
                 ? List.of()
                 : page.more().orElse(List.of());
-        return inPage.or(() -> afterItem(operation, reply, page))
+        return inPage.or(() -> PageShape.tokenHeader(reply.reply().headers(), operation.parameters()))
+                .or(() -> afterItem(operation, reply, page))
                 .or(() -> counted(operation))
                 .map(rule -> new Paging(rule, page.items(), more, ""));
     }

@@ -121,6 +121,7 @@ final class PagingFit {
             case LINK_HEADER -> new Paging.Rule.LinkHeader();
             case LINK -> new Paging.Rule.Link(path("property"));
             case TOKEN -> new Paging.Rule.Token(parameter, path("property"));
+            case TOKEN_HEADER -> new Paging.Rule.TokenHeader(parameter, rule.part("header"));
             case PAGE -> new Paging.Rule.Page(parameter, first);
             case OFFSET -> new Paging.Rule.Offset(parameter, first);
             case LAST_ITEM -> new Paging.Rule.LastItem(parameter, path("property"));

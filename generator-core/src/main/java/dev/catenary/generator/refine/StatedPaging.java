@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class StatedPaging {
     private static final List<String> SELECTORS = List.of("path", "operationId");
     private static final List<String> PARTS =
-            List.of("path", "operationId", "by", "parameter", "property", "first", "items", "more", "limit");
+            List.of("path", "operationId", "by", "parameter", "property", "header", "first", "items", "more", "limit");
 
     private final PageShape.Finder shapes;
     private final Problems problems;

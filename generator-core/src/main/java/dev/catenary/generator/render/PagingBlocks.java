@@ -33,6 +33,9 @@ final class PagingBlocks {
         if (rule instanceof Paging.Rule.Token token) {
             return CodeBlock.of("byToken($L)", strings(token.parameter(), token.property()));
         }
+        if (rule instanceof Paging.Rule.TokenHeader token) {
+            return CodeBlock.of("byTokenHeader($L)", strings(token.parameter(), List.of(token.header())));
+        }
         if (rule instanceof Paging.Rule.LastItem last) {
             return CodeBlock.of("byLastItem($L)", strings(last.parameter(), last.property()));
         }
