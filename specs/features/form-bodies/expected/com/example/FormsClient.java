@@ -15,4 +15,12 @@ public interface FormsClient extends Link<FormsClient> {
     default Charges charges() {
         return chain().to("charges", here -> () -> here);
     }
+
+    default Notes notes() {
+        return chain().to("notes", here -> () -> here);
+    }
+
+    default Files files() {
+        return chain().to("files", here -> () -> here);
+    }
 }

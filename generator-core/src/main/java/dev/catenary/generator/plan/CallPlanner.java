@@ -129,13 +129,23 @@ final class CallPlanner {
     private Call.Kind kind(Payload payload) {
         return switch (payload.kind()) {
             case JSON -> Call.Kind.JSON;
-            case FORM -> Call.Kind.FORM;
-            case MULTIPART -> Call.Kind.MULTIPART;
+            case FORM -> hasMembers(payload.schema()) ? Call.Kind.FORM : Call.Kind.TEXT;
+            case MULTIPART -> hasMembers(payload.schema()) ? Call.Kind.MULTIPART : Call.Kind.BINARY;
             case XML -> XmlPlanner.isTyped(payload) ? Call.Kind.XML : Call.Kind.TEXT;
             case JSON_LINES -> isStructured(payload.schema()) ? Call.Kind.JSON_LINES : Call.Kind.TEXT;
             case TEXT, EVENTS -> Call.Kind.TEXT;
             case BINARY -> Call.Kind.BINARY;
         };
+    }
+
+    /** Whether the schema can have pairs or parts. A form that is described as a text or as octets is the caller's to write. */
+    private boolean hasMembers(Schema form) {
+        Schema schema = registry.resolved(form);
+        return schema instanceof Schema.Struct
+                || schema instanceof Schema.MapOf
+                || schema instanceof Schema.Anything
+                || schema instanceof Schema.OneOf union
+                        && union.members().stream().anyMatch(this::hasMembers);
     }
 
     /** Lines that are described as a text, or not at all, are the caller's to write. */
