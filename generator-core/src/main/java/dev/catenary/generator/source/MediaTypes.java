@@ -2,6 +2,7 @@ package dev.catenary.generator.source;
 
 import dev.catenary.generator.api.Payload;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Which family a media type belongs to (RFC 6838 §4.2.8 and RFC 8091 for the suffixes). */
@@ -19,7 +20,20 @@ final class MediaTypes {
             "application/json-seq");
     private static final Set<String> XML = Set.of("application/xml", "text/xml");
 
+    private static final Map<String, String> MISSPELT = Map.of(
+            "json", "application/json",
+            "*", "*/*",
+            "form-data", "multipart/form-data",
+            "application/form-data", "multipart/form-data",
+            "plain/text", "text/plain");
+
     private MediaTypes() {}
+
+    /** The media type that a key means: itself, what it is misspelt for, or empty if it is none (RFC 6838 §4.2). */
+    static String meant(String key) {
+        String known = MISSPELT.get(key.strip().toLowerCase(Locale.ROOT));
+        return known != null ? known : key.contains("/") ? key : "";
+    }
 
     /** The family by name alone. A wildcard is taken as JSON, unless it only names images, audio and the like. */
     static Payload.Kind kindOf(String mediaType) {

@@ -16,6 +16,9 @@ import java.util.Set;
 final class PayloadReader {
     private static final Set<Payload.Kind> AS_IS = EnumSet.of(Payload.Kind.BINARY, Payload.Kind.TEXT);
 
+    /** What is said of content whose name says nothing. */
+    private static final String ANY = "*/*";
+
     private final SchemaReader schemas;
     private final References references;
     private final EncodingReader encodings;
@@ -30,26 +33,44 @@ final class PayloadReader {
         this.encodings = new EncodingReader(references);
     }
 
-    /** OpenAPI 3: the media types of {@code content}. */
+    /** OpenAPI 3: the media types of {@code content}. Converters put examples there under names that are none. */
     List<Payload> content(Element owner) {
+        List<Element> named = owner.object("content").members().stream()
+                .filter(member -> !member.isExtension())
+                .toList();
+        boolean anyKnown = named.stream()
+                .anyMatch(member -> !MediaTypes.meant(member.key()).isEmpty());
         List<Payload> payloads = new ArrayList<>();
-        for (Element mediaType : owner.object("content").members()) {
-            if (!mediaType.isExtension()) {
-                payloads.add(payload(references.follow(mediaType), mediaType));
+        for (Element member : named) {
+            String mediaType = MediaTypes.meant(member.key());
+            if (mediaType.isEmpty() && anyKnown) {
+                member.report(
+                        Code.MEMBER_IGNORED,
+                        Quote.of(member.key()) + " is no media type; it is left out.",
+                        "Name a media type, or remove it.");
+            } else {
+                payloads.add(payload(references.follow(member), member, mediaType.isEmpty() ? ANY : mediaType));
             }
         }
         noteAsIs(payloads);
         return payloads;
     }
 
-    private Payload payload(Element content, Element named) {
+    private Payload payload(Element content, Element named, String mediaType) {
         if (content.exists()) {
             content.expectObject();
         }
+        boolean repaired = !mediaType.equals(named.key());
+        if (repaired) {
+            named.report(
+                    Code.MEMBER_REPAIRED,
+                    Quote.of(named.key()) + " is read as the media type " + mediaType + ".",
+                    "Correct the media type.");
+        }
         Element schema = content.get("schema");
         Schema read = schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named));
-        Payload.Kind kind = MediaTypes.kindOf(named.key(), isBytes(schema));
-        return new Payload(named.key(), kind, read, encodings.of(content), named.at());
+        boolean bytes = isBytes(schema) || repaired && !schema.exists();
+        return new Payload(mediaType, MediaTypes.kindOf(mediaType, bytes), read, encodings.of(content), named.at());
     }
 
     /** Swagger 2.0: one schema in each of the media types. */

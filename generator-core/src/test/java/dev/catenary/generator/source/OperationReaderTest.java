@@ -247,6 +247,26 @@ class OperationReaderTest {
                 .containsExactly(Set.of("key"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {form-data: {schema: {type: object}}}               | multipart/form-data MULTIPART
+            {JSON: {schema: {type: object}}}                    | application/json JSON
+            {plain/text: {schema: {type: string}}}              | text/plain TEXT
+            {data: {schema: {type: object}}}                    | */* JSON
+            {PDF: {}}                                           | */* BINARY
+            {data: {example: 1}, application/json: {schema: {type: object}}} | application/json JSON
+            """)
+    void namesThatAreNoMediaTypesAreReadAsWhatTheyMean(String content, String expected) {
+        Described read =
+                Described.openapi3(folder, "paths:\n  /a: {post: {requestBody: {content: " + content + "}}}\n");
+
+        assertThat(read.codes())
+                .containsExactly(content.startsWith("{data: {example") ? "MEMBER_IGNORED" : "MEMBER_REPAIRED");
+        assertThat(read.operation().body().orElseThrow().payloads())
+                .extracting(payload -> payload.mediaType() + " " + payload.kind())
+                .containsExactly(expected);
+    }
+
     @Test
     void theBodyOfSwaggerNeedsNoName() {
         Described read = Described.swagger2(folder, """
