@@ -30,9 +30,11 @@ import java.util.stream.Stream;
  * @param lines of these files
  * @param generateSeconds CPU time of the whole process from the description to source text
  * @param javacSeconds CPU time of the whole process in the compiler
+ * @param calls of the client that were made, see {@link EveryCall}
  * @param warnings problems that a person is told of without being asked
  * @param notes the other ones
- * @param misses errors of the generator, operations that are not in the client, and every message of the compiler
+ * @param misses errors of the generator, operations that are not in the client, every message of the compiler, and calls that cannot
+ *     be made
  */
 record Measured(
         int described,
@@ -41,12 +43,23 @@ record Measured(
         long lines,
         double generateSeconds,
         double javacSeconds,
+        int calls,
         long warnings,
         long notes,
         List<String> misses) {
     static final String HEAD = String.format(
-            "%-52s %9s %6s %6s %8s %8s %8s %8s %8s %6s",
-            "description", "described", "ops", "files", "lines", "lines/op", "gen/s", "javac/s", "warnings", "notes");
+            "%-52s %9s %6s %6s %8s %8s %8s %8s %6s %8s %6s",
+            "description",
+            "described",
+            "ops",
+            "files",
+            "lines",
+            "lines/op",
+            "gen/s",
+            "javac/s",
+            "calls",
+            "warnings",
+            "notes");
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -60,7 +73,7 @@ record Measured(
                             GeneratorSettings.of(description, "com.acme.client").build(), problems)
                     .generate();
         } catch (RefusedException refused) {
-            return new Measured(described.size(), 0, 0, 0, 0, 0, 0, 0, errors(problems));
+            return new Measured(described.size(), 0, 0, 0, 0, 0, 0, 0, 0, errors(problems));
         }
         double afterwards = cpuSeconds();
         Map<String, String> sources = new TreeMap<>();
@@ -68,8 +81,8 @@ record Measured(
         Set<String> operations = operations(generated);
         List<String> misses = new ArrayList<>();
         described.stream().filter(o -> !operations.contains(o)).forEach(o -> misses.add("not in the client: " + o));
-        double before = cpuSeconds();
-        misses.addAll(compile(sources, classPath));
+        Tried tried = compileAndCall(sources, classPath, client(generated), described);
+        misses.addAll(tried.misses());
         return new Measured(
                 described.size(),
                 operations.size(),
@@ -78,7 +91,8 @@ record Measured(
                         .mapToLong(text -> text.lines().count())
                         .sum(),
                 afterwards - start,
-                cpuSeconds() - before,
+                tried.javacSeconds(),
+                tried.calls(),
                 problems.count(Severity.WARNING),
                 problems.count(Severity.NOTE),
                 misses);
@@ -103,10 +117,31 @@ record Measured(
         return operations;
     }
 
-    private static List<String> compile(Map<String, String> sources, List<Path> classPath) throws IOException {
+    private record Tried(double javacSeconds, int calls, List<String> misses) {}
+
+    private static String client(Generated generated) {
+        return generated.plan().types().stream()
+                .filter(type -> type instanceof LinkType link && link.client().isPresent())
+                .map(type -> type.name().reflectionName())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Tried compileAndCall(
+            Map<String, String> sources, List<Path> classPath, String client, Set<String> described)
+            throws IOException {
         Path classes = Files.createTempDirectory("catenary-classes");
         try {
-            return Javac.compile(sources, classPath, classes);
+            double before = cpuSeconds();
+            List<String> messages = Javac.compile(sources, classPath, classes);
+            double seconds = cpuSeconds() - before;
+            if (!messages.isEmpty()) {
+                return new Tried(seconds, 0, messages);
+            }
+            EveryCall calls = EveryCall.of(classes, client);
+            List<String> misses = new ArrayList<>(calls.failures());
+            calls.missing(described).forEach(operation -> misses.add("no call leads to " + operation));
+            return new Tried(seconds, calls.made(), misses);
         } finally {
             delete(classes);
         }
@@ -119,7 +154,7 @@ record Measured(
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-52s %9d %6d %6d %8d %8.0f %8.1f %8.1f %8d %6d",
+                "%-52s %9d %6d %6d %8d %8.0f %8.1f %8.1f %6d %8d %6d",
                 name,
                 described,
                 operations,
@@ -128,6 +163,7 @@ record Measured(
                 operations == 0 ? 0 : lines / (double) operations,
                 generateSeconds,
                 javacSeconds,
+                calls,
                 warnings,
                 notes);
     }
