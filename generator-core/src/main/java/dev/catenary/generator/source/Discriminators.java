@@ -7,9 +7,12 @@ import dev.catenary.generator.problem.Code;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code discriminator}: a property name in Swagger 2.0, an object in OpenAPI 3. */
 final class Discriminators {
+    private static final Pattern FILE_ENDING = Pattern.compile("\\.(ya?ml|json)$");
+
     private final References references;
     private final SchemaQueue queue;
     private final Dialect dialect;
@@ -75,16 +78,26 @@ final class Discriminators {
         String raw = entry.raw();
         return named(entry, raw)
                 .or(() -> references.find(entry.document(), raw))
-                .or(() -> bundled(entry, raw.substring(raw.lastIndexOf('/') + 1)));
+                .or(() -> bundled(entry));
     }
 
-    /** Tools that put several files into one often leave mappings as they were; the schema's name is still its last word. */
-    private Optional<Element> bundled(Element entry, String lastWord) {
-        Optional<Element> target = named(entry, lastWord);
+    /**
+     * Tools that put several files into one often leave mappings as they were. The schema's name is still the last word,
+     * or that of the file.
+     */
+    private Optional<Element> bundled(Element entry) {
+        String raw = entry.raw();
+        String lastWord = Pointers.unescape(raw.substring(raw.lastIndexOf('/') + 1));
+        return bundled(entry, lastWord)
+                .or(() -> bundled(entry, FILE_ENDING.matcher(lastWord).replaceFirst("")));
+    }
+
+    private Optional<Element> bundled(Element entry, String name) {
+        Optional<Element> target = named(entry, name);
         target.ifPresent(schema -> entry.report(
                 Code.MEMBER_REPAIRED,
-                Quote.of(entry.raw()) + " points at nothing; read as the schema " + Quote.of(lastWord) + ".",
-                "Write " + Quote.of("#/components/schemas/" + lastWord) + "."));
+                Quote.of(entry.raw()) + " points at nothing; read as the schema " + Quote.of(name) + ".",
+                "Write " + Quote.of("#/components/schemas/" + Pointers.escape(name)) + "."));
         return target;
     }
 

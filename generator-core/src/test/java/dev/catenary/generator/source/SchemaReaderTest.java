@@ -3,6 +3,7 @@ package dev.catenary.generator.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.problem.Problem;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +216,37 @@ class SchemaReaderTest {
                         "MAPPING_NOT_FOUND openapi.yaml:9#/components/schemas/Union/discriminator/mapping/y",
                         "MISSING_MEMBER openapi.yaml:13#/components/schemas/Bare/discriminator",
                         "MEMBER_REPAIRED openapi.yaml:14#/components/schemas/Text/discriminator");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gone.yaml#/Dog            | Dog
+            #/definitions/Dog         | Dog
+            ./Dog.yaml                | Dog
+            schemas/Dog.json          | Dog
+            Dog.yml                   | Dog
+            ../Dog.v1.yaml            | Dog.v1
+            gone/Cat.json             | Cat.json
+            gone.yaml#/Big~1Dog       | Big/Dog
+            """)
+    void mappingsToFilesThatAreGoneLeadToTheSchemasOfTheirNames(String mapping, String schema) {
+        Described read = Described.openapi3(folder, """
+                components:
+                  schemas:
+                    Base:
+                      type: object
+                      properties: {kind: {type: string}}
+                      discriminator: {propertyName: kind, mapping: {d: '%s'}}
+                    Cat: {type: object}
+                    Cat.json: {type: object}
+                    Dog: {type: object}
+                    Dog.v1: {type: object}
+                    Big/Dog: {type: object}
+                """.formatted(mapping));
+
+        String pointer = "#/components/schemas/" + schema.replace("/", "~1");
+        assertThat(Printed.schema(read.schema("#/components/schemas/Base"))).contains("by kind{d=" + pointer + "}");
+        assertThat(read.problems()).extracting(Problem::remedy).containsExactly("Write \"" + pointer + "\".");
     }
 
     @Test
