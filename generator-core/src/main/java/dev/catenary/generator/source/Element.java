@@ -166,11 +166,15 @@ final class Element {
 
     /** The items of the member, which must be an array if it is there. */
     List<Element> array(String name) {
-        Element member = get(name);
-        if (member.exists() && !member.isArray()) {
-            member.wrongType("an array");
+        return get(name).expectItems();
+    }
+
+    /** The items of this, which must be an array if it is there. */
+    List<Element> expectItems() {
+        if (exists() && !isArray()) {
+            wrongType("an array");
         }
-        return member.items();
+        return items();
     }
 
     /** The member's text, or the empty string. Numbers and booleans are texts here: {@code version: 1.10}. */

@@ -184,9 +184,8 @@ final class OperationReader {
         if (dialect == Dialect.SWAGGER_2) {
             return List.of();
         }
-        List<Server> own = Servers.listed(operation);
-        Element ofPath = item.get("servers");
-        return own.isEmpty() && ofPath.isArray() ? Servers.list(ofPath.items()) : own;
+        List<Server> own = Servers.listed(operation.get("servers"));
+        return own.isEmpty() ? Servers.listed(item.get("servers")) : own;
     }
 
     private static Doc doc(Element operation, PathItem item) {

@@ -32,19 +32,22 @@ final class Repairs {
         return member.exists() && owner.flag(member.key());
     }
 
-    /** The items of an array; an object in its place is the only item, or has them under {@code 0}, {@code 1} and so on. */
-    static List<Element> items(Element owner, String name, Predicate<Element> isItem) {
-        Element member = owner.get(name);
+    /**
+     * The items of an array, if it is there; an object in its place is the only item, or has them under {@code 0},
+     * {@code 1} and so on.
+     */
+    static List<Element> items(Element member, Predicate<Element> isItem) {
         List<Element> numbered = member.members();
         boolean isOne = member.isObject() && isItem.test(member);
         boolean isNumbered = !numbered.isEmpty()
                 && numbered.stream().allMatch(item -> item.key().matches("[0-9]+"));
         if (!isOne && !isNumbered) {
-            return owner.array(name);
+            return member.expectItems();
         }
         member.report(
                 Code.MEMBER_REPAIRED,
-                "`" + name + "` must be an array; read as one " + (isOne ? "with this item." : "of these members."),
+                "`" + member.key() + "` must be an array; read as one "
+                        + (isOne ? "with this item." : "of these members."),
                 "Put " + (isOne ? "it" : "them") + " in an array.");
         return isOne ? List.of(member) : numbered;
     }
@@ -58,11 +61,8 @@ final class Repairs {
                     "Put the text in an array.");
             return List.of(member.raw());
         }
-        if (member.exists() && !member.isArray()) {
-            member.wrongType("an array");
-        }
         List<String> texts = new ArrayList<>();
-        for (Element item : member.items()) {
+        for (Element item : member.expectItems()) {
             if (item.isScalar()) {
                 texts.add(item.raw());
             } else {

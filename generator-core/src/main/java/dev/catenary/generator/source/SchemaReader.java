@@ -92,7 +92,7 @@ final class SchemaReader {
     }
 
     private Schema shape(Element schema, Facts facts, Position position) {
-        List<Element> allOf = Repairs.items(schema, "allOf", SchemaReader::saysItsKind);
+        List<Element> allOf = members(schema, "allOf");
         boolean union = isUnion(schema, "oneOf") || isUnion(schema, "anyOf");
         if (allOf.isEmpty() && !union) {
             return own(schema, facts, position);
@@ -108,7 +108,7 @@ final class SchemaReader {
     /** What a schema says in several ways at once. */
     private List<Schema> parts(Element schema) {
         List<Schema> parts = new ArrayList<>();
-        List<Element> allOf = Repairs.items(schema, "allOf", SchemaReader::saysItsKind);
+        List<Element> allOf = members(schema, "allOf");
         allOf.forEach(member -> parts.add(read(member, Position.PART)));
         for (String keyword : List.of("oneOf", "anyOf")) {
             if (isUnion(schema, keyword)) {
@@ -124,6 +124,11 @@ final class SchemaReader {
         return parts;
     }
 
+    /** The schemas of {@code allOf}, {@code oneOf} or {@code anyOf}. */
+    private static List<Element> members(Element schema, String keyword) {
+        return Repairs.items(schema.get(keyword), SchemaReader::saysItsKind);
+    }
+
     private static boolean saysItsKind(Element schema) {
         return schema.has("$ref") || schema.has("type") || schema.has("properties");
     }
@@ -133,7 +138,7 @@ final class SchemaReader {
         if (!schema.has(keyword)) {
             return false;
         }
-        List<Element> members = Repairs.items(schema, keyword, SchemaReader::saysItsKind);
+        List<Element> members = members(schema, keyword);
         String type = Shapes.typeOf(schema);
         return !members.stream().allMatch(m -> Shapes.saysNothing(m, type));
     }
@@ -141,8 +146,7 @@ final class SchemaReader {
     private Schema union(Element schema, String keyword) {
         List<Schema> members = new ArrayList<>();
         String type = Shapes.isScalarType(schema) ? schema.get("type").raw() : "";
-        Repairs.items(schema, keyword, SchemaReader::saysItsKind)
-                .forEach(m -> members.add(read(m, Position.inUnion(type))));
+        members(schema, keyword).forEach(m -> members.add(read(m, Position.inUnion(type))));
         return new Schema.OneOf(
                 SchemaFacts.place(schema.get(keyword)),
                 members,

@@ -80,7 +80,7 @@ final class SecurityReader {
             return Optional.empty();
         }
         List<SecurityRequirement> alternatives = new ArrayList<>();
-        for (Element alternative : Repairs.items(owner, "security", this::namesAScheme)) {
+        for (Element alternative : Repairs.items(owner.get("security"), this::namesAScheme)) {
             if (alternative.expectObject()) {
                 requirement(alternative).ifPresent(alternatives::add);
             }

@@ -6,32 +6,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads base URLs: {@code servers}, and Swagger 2.0's {@code schemes}, {@code host} and {@code basePath}. */
+/**
+ * Reads base URLs: {@code servers}, and Swagger 2.0's {@code schemes}, {@code host} and {@code basePath}. An absent scheme
+ * means the one that the description was fetched with; nothing is fetched here, so https.
+ */
 final class Servers {
     private Servers() {}
 
     static List<Server> of(Element root, Dialect dialect) {
-        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : listed(root);
+        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : listed(root.get("servers"));
     }
 
-    /** The {@code servers} of a description or an operation. */
-    static List<Server> listed(Element owner) {
-        return list(Repairs.items(owner, "servers", server -> server.has("url")));
-    }
-
-    /** The items of a {@code servers} array. */
-    static List<Server> list(List<Element> items) {
-        List<Server> servers = new ArrayList<>();
-        for (Element server : items) {
+    /** The {@code servers} of a description, a path or an operation, if they are there. */
+    static List<Server> listed(Element servers) {
+        List<Server> listed = new ArrayList<>();
+        for (Element server : Repairs.items(servers, item -> item.has("url"))) {
             if (server.expectObject()) {
                 String url = server.text("url").strip();
                 if (url.isEmpty() && !server.has("url")) {
                     server.report(Code.MISSING_MEMBER, "The server has no `url`.", "Add `url`.");
                 }
-                servers.add(new Server(withScheme(url), server.text("description"), variables(server)));
+                listed.add(new Server(withScheme(url), server.text("description"), variables(server)));
             }
         }
-        return servers;
+        return listed;
     }
 
     private static List<Server.Variable> variables(Element server) {
@@ -48,12 +46,10 @@ final class Servers {
         return variables;
     }
 
-    /** An absent scheme means the one the description was fetched with; nothing is fetched here, so https. */
     private static String withScheme(String url) {
         return url.startsWith("//") ? "https:" + url : url;
     }
 
-    /** Here, too, an absent scheme is https. */
     private static List<Server> fromHost(Element root) {
         String host = root.text("host").strip();
         String basePath = root.text("basePath").strip();

@@ -236,12 +236,21 @@ class OperationReaderTest {
                 servers: {url: 'https://a.example'}
                 paths:
                   /a: {get: {security: {key: []}, servers: {url: 'https://b.example'}}}
+                  /b: {servers: {url: 'https://c.example'}, get: {}, put: {}}
                 components: {securitySchemes: {key: {type: http, scheme: basic}}}
                 """);
 
-        assertThat(read.codes()).containsExactly("MEMBER_REPAIRED", "MEMBER_REPAIRED", "MEMBER_REPAIRED");
+        assertThat(read.places())
+                .containsExactly(
+                        "MEMBER_REPAIRED openapi.yaml:3#/servers",
+                        "MEMBER_REPAIRED openapi.yaml:5#/paths/~1a/get/security",
+                        "MEMBER_REPAIRED openapi.yaml:5#/paths/~1a/get/servers",
+                        "MEMBER_REPAIRED openapi.yaml:6#/paths/~1b/servers");
         assertThat(read.api().servers()).extracting(Server::url).containsExactly("https://a.example");
-        assertThat(read.operation().servers()).extracting(Server::url).containsExactly("https://b.example");
+        assertThat(read.operations())
+                .flatExtracting(Operation::servers)
+                .extracting(Server::url)
+                .containsExactly("https://b.example", "https://c.example", "https://c.example");
         assertThat(read.operation().security().orElseThrow())
                 .extracting(r -> r.schemes().keySet())
                 .containsExactly(Set.of("key"));
