@@ -42,26 +42,27 @@ final class PayloadReader {
                 .anyMatch(member -> !MediaTypes.meant(member.key()).isEmpty());
         List<Payload> payloads = new ArrayList<>();
         for (Element member : named) {
-            String mediaType = MediaTypes.meant(member.key());
-            if (mediaType.isEmpty() && anyKnown) {
+            String meant = MediaTypes.meant(member.key());
+            if (meant.isEmpty() && anyKnown) {
                 member.report(
                         Code.MEMBER_IGNORED,
                         Quote.of(member.key()) + " is no media type; it is left out.",
                         "Name a media type, or remove it.");
             } else {
-                payloads.add(payload(references.follow(member), member, mediaType.isEmpty() ? ANY : mediaType));
+                payloads.add(payload(references.follow(member), member, meant));
             }
         }
         noteAsIs(payloads);
         return payloads;
     }
 
-    private Payload payload(Element content, Element named, String mediaType) {
+    /** @param meant the media type that the name means; if there is none, content without a schema is bytes */
+    private Payload payload(Element content, Element named, String meant) {
         if (content.exists()) {
             content.expectObject();
         }
-        boolean repaired = !mediaType.equals(named.key());
-        if (repaired) {
+        String mediaType = meant.isEmpty() ? ANY : meant;
+        if (!mediaType.equals(named.key())) {
             named.report(
                     Code.MEMBER_REPAIRED,
                     Quote.of(named.key()) + " is read as the media type " + mediaType + ".",
@@ -69,7 +70,7 @@ final class PayloadReader {
         }
         Element schema = content.get("schema");
         Schema read = schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named));
-        boolean bytes = isBytes(schema) || repaired && !schema.exists();
+        boolean bytes = isBytes(schema) || meant.isEmpty() && !schema.exists();
         return new Payload(mediaType, MediaTypes.kindOf(mediaType, bytes), read, encodings.of(content), named.at());
     }
 

@@ -263,6 +263,8 @@ class OperationReaderTest {
             {plain/text: {schema: {type: string}}}              | text/plain TEXT
             {data: {schema: {type: object}}}                    | */* JSON
             {PDF: {}}                                           | */* BINARY
+            {json: {}}                                          | application/json JSON
+            {plain/text: {}}                                    | text/plain TEXT
             {data: {example: 1}, application/json: {schema: {type: object}}} | application/json JSON
             """)
     void namesThatAreNoMediaTypesAreReadAsWhatTheyMean(String content, String expected) {
