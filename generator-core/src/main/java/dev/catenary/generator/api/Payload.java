@@ -2,6 +2,7 @@ package dev.catenary.generator.api;
 
 import dev.catenary.generator.problem.SourceRef;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,11 @@ public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<Stri
 
     public Payload withSchema(Schema newSchema) {
         return new Payload(mediaType, kind, newSchema, encodings, at);
+    }
+
+    /** A media type without its parameters, in lower case: its name is the same in any (RFC 9110 §8.3.1). */
+    public static String essence(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** Families of media types that are read and written alike. */

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -268,16 +267,11 @@ final class ResultPlanner {
         for (Reply reply : operation.replies()) {
             failure(reply)
                     .map(Payload::mediaType)
-                    .filter(type ->
-                            wanted.stream().noneMatch(other -> name(other).equals(name(type))))
+                    .filter(type -> wanted.stream()
+                            .noneMatch(other -> Payload.essence(other).equals(Payload.essence(type))))
                     .ifPresent(type -> types.add(type + LESS_WANTED));
         }
         return types.equals(Set.of(byItself)) ? "" : String.join(", ", types);
-    }
-
-    /** A media type without its parameters. */
-    private static String name(String mediaType) {
-        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** Headers of the successes, in order; they are read by name, from {@code raw()}. */

@@ -6,16 +6,15 @@ import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A success in several JSON media types has a method for each that says something else. One of the shape of the first says
- * nothing new, whatever it is called. Nor do problem details (RFC 9457), which are about errors: Mailchimp has them beside
- * the result of each operation, with its schema.
+ * A success in several JSON media types has a method for each that says something else. One of the shape of the first
+ * says nothing new, whatever it is called. Nor do problem details (RFC 9457), which are about errors: Mailchimp has them
+ * beside the result of each operation, with its schema.
  */
 final class LeaveOutRepeatedReplies implements Pass {
     private static final String PROBLEM = "application/problem+json";
@@ -43,28 +42,34 @@ final class LeaveOutRepeatedReplies implements Pass {
         }
 
         private Reply reply(Reply reply) {
-            Optional<Payload> first = Optional.empty();
-            List<Payload> kept = new ArrayList<>();
-            for (Payload payload : reply.payloads()) {
-                boolean json = payload.kind() == Payload.Kind.JSON;
-                if (json && first.isPresent() && repeats(payload, first.get())) {
-                    problems.add(
-                            Code.NOT_IN_CLIENT,
-                            payload.at(),
-                            "The client does not ask for this reply, but for "
-                                    + first.get().mediaType() + ".",
-                            "Nothing has to be done.");
-                    continue;
-                }
-                first = first.isEmpty() && json ? Optional.of(payload) : first;
-                kept.add(payload);
-            }
-            return kept.size() == reply.payloads().size() ? reply : reply.withPayloads(kept);
+            List<Payload> json = reply.payloads().stream()
+                    .filter(payload -> payload.kind() == Payload.Kind.JSON)
+                    .toList();
+            Optional<Payload> result =
+                    json.stream().filter(payload -> !isProblem(payload)).findFirst();
+            return result.or(() -> json.stream().findFirst())
+                    .map(first -> reply.withPayloads(reply.payloads().stream()
+                            .filter(payload ->
+                                    payload.kind() != Payload.Kind.JSON || payload == first || isNew(payload, first))
+                            .toList()))
+                    .orElse(reply);
         }
 
-        private boolean repeats(Payload payload, Payload first) {
-            return payload.mediaType().equals(PROBLEM)
-                    || numbers.part(payload.schema()) == numbers.part(first.schema());
+        /** Whether the payload says something else than the first; reports it if not. */
+        private boolean isNew(Payload payload, Payload first) {
+            boolean isNew = !isProblem(payload) && numbers.part(payload.schema()) != numbers.part(first.schema());
+            if (!isNew) {
+                problems.add(
+                        Code.NOT_IN_CLIENT,
+                        payload.at(),
+                        "The client does not ask for this reply, but for " + first.mediaType() + ".",
+                        "Nothing has to be done.");
+            }
+            return isNew;
+        }
+
+        private static boolean isProblem(Payload payload) {
+            return Payload.essence(payload.mediaType()).equals(PROBLEM);
         }
     }
 }

@@ -37,10 +37,7 @@ final class MediaTypes {
 
     /** The family by name alone. A wildcard is taken as JSON, unless it only names images, audio and the like. */
     static Payload.Kind kindOf(String mediaType) {
-        int parameters = mediaType.indexOf(';');
-        String name = (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String name = Payload.essence(mediaType);
         if (JSON_LINES.contains(name) || name.endsWith("+json-seq")) {
             return Payload.Kind.JSON_LINES;
         }
