@@ -106,8 +106,9 @@ final class ResultPlanner {
     }
 
     /**
-     * A way for each further kind of JSON, such as {@code application/vnd.github.star+json}, that each success with a body
-     * comes in: what {@code refine} has left of them says something else than the plain result. A range of types says nothing.
+     * A way for each further kind of JSON, such as {@code application/vnd.github.star+json}, that each success with a
+     * body comes in: what {@code refine} has left of them says something else than the plain result. A range of types
+     * says nothing.
      */
     private List<WayPlanner.Way> kindsOfJson() {
         Map<String, Map<Reply, Payload>> further = new LinkedHashMap<>();
@@ -228,23 +229,31 @@ final class ResultPlanner {
         String asked = accepted.isEmpty() ? "none" : String.join(", ", accepted);
         Set<String> askable = new HashSet<>(accepted);
         others().forEach(way -> askable.addAll(way.mediaTypes()));
-        for (Reply reply : successes) {
-            reply.payloads().stream()
-                    .filter(payload -> askable.stream().noneMatch(range -> covers(range, payload.mediaType())))
-                    .forEach(payload -> registry.problems()
-                            .add(
-                                    Code.NOT_IN_CLIENT,
-                                    payload.at(),
-                                    "The client does not ask for this reply, but for " + asked + ".",
-                                    "Nothing has to be done."));
-        }
+        List<Payload> all =
+                successes.stream().flatMap(reply -> reply.payloads().stream()).toList();
+        List<Payload> askedFor = all.stream()
+                .filter(payload -> askable.contains(payload.mediaType()))
+                .toList();
+        all.stream()
+                .filter(payload -> askedFor.stream().noneMatch(other -> covers(other, payload)))
+                .forEach(payload -> registry.problems()
+                        .add(
+                                Code.NOT_IN_CLIENT,
+                                payload.at(),
+                                "The client does not ask for this reply, but for " + asked + ".",
+                                "Nothing has to be done."));
     }
 
-    /** RFC 9110 §12.5.1: <code>*&#47;*</code> and {@code image/*} are ranges of media types. */
-    private static boolean covers(String range, String mediaType) {
-        boolean wide = range.endsWith("/*");
-        String start = range.equals("*/*") ? "" : range.substring(0, range.length() - (wide ? 1 : 0));
-        return wide ? mediaType.startsWith(start) : range.equals(mediaType);
+    /**
+     * RFC 9110 §12.5.1: <code>*&#47;*</code> and {@code image/*} are ranges of media types. What has a type is read by
+     * its own schema, so that a range covers only text among text, and octets among octets.
+     */
+    private static boolean covers(Payload asked, Payload payload) {
+        String range = asked.mediaType();
+        boolean alike = asked.kind() == payload.kind() || isText(asked.kind()) && isText(payload.kind());
+        boolean wide = range.endsWith("/*") && alike && !isTyped(payload);
+        String start = range.equals("*/*") ? "" : range.replace("/*", "/");
+        return range.equals(payload.mediaType()) || wide && payload.mediaType().startsWith(start);
     }
 
     /** The {@code Accept} header of {@link #result()}; empty for plain JSON, which the runtime asks for by itself. */
