@@ -31,7 +31,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Says what the lines of a generated client are spent on: every line of every file counts for one property, one type or
- * one operation, comments, blank lines, {@code package} and {@code import} included. Usage: {@code java Sizes.java FOLDER…}
+ * one operation, comments, blank lines, {@code package} and {@code import} included. Usage:
+ * {@code java Sizes.java FOLDER…}
  */
 final class Sizes {
     /** What a line can be spent on, with the lines that one of the kind may cost; 0: it has no budget. */
@@ -221,7 +222,9 @@ final class Sizes {
             return member instanceof VariableTree field && !properties.isEmpty() ? table(field, properties) : 0;
         }
 
-        /** A configuration that only says which class has its parameters: that one counts, and this is the operation's. */
+        /**
+         * A configuration that only says which class has its parameters: that one counts, and this is the operation's.
+         */
         private static boolean hasSharedParameters(ClassTree type) {
             return String.valueOf(type.getExtendsClause()).endsWith("<RequestConfig>") && kindOf(type) != Kind.CONFIG;
         }

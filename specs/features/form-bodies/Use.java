@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** Forms follow the styles of their encoding; an object without one goes as JSON. Bodies without names are sent as given. */
+/**
+ * Forms follow the styles of their encoding; an object without one goes as JSON. Bodies without names are sent as
+ * given.
+ */
 public final class Use {
     private Use() {}
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * A page of the guide as a program. All of its blocks of Java, taken together, are one method, and each {@code ##}
  * section is a scope of its own that sees what stands before the first of them. What a reader need not see stands in a
  * comment: {@code <!-- java … -->}; what goes over the wire, in the form of {@link ReplayServer}, in a block or comment
- * {@code http}. A page runs if it says whose client it shows: {@code <!-- client: specs/guide/shop.yaml -->}, or with the
- * client's name, {@code <!-- client: specs/wechatpay/favor.yaml, Wechatpay -->}.
+ * {@code http}. A page runs if it says whose client it shows: {@code <!-- client: specs/guide/shop.yaml -->}, or with
+ * the client's name, {@code <!-- client: specs/wechatpay/favor.yaml, Wechatpay -->}.
  *
  * <p>A statement that is followed by a comment of nothing but a literal, {@code order.id(); // "7"}, is checked.
  */

@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
 /**
- * Clients of real public descriptions have every operation, compile without a warning, and can make each of their calls. The
- * descriptions are not part of this repository: {@code ../shared/corpus} and {@code ../shared/corpus-multifile} beside the
- * checkout, or the folder that the system property {@code catenary.corpus} names. Without it these tests are skipped. The whole
- * folder is for the profile {@code corpus}; the property {@code catenary.corpus.only}, a part of a file's path, picks from it.
- * The table goes to {@code generator-core/target/corpus.txt}, too, row by row.
+ * Clients of real public descriptions have every operation, compile without a warning, and can make each of their
+ * calls. The descriptions are not part of this repository: {@code ../shared/corpus} and
+ * {@code ../shared/corpus-multifile} beside the checkout, or the folder that the system property
+ * {@code catenary.corpus} names. Without it these tests are skipped. The whole folder is for the profile
+ * {@code corpus}; the property {@code catenary.corpus.only}, a part of a file's path, picks from it. The table goes to
+ * {@code generator-core/target/corpus.txt}, too, row by row.
  */
 class RealDescriptionsTest {
     /** Small ones, each with something that the others do not have. */

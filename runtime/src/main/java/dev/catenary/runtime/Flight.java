@@ -58,8 +58,8 @@ final class Flight extends CompletableFuture<TransportReply> {
     }
 
     /**
-     * JDK 17 leaves the connection of a reply open whose head it cannot read, or finds too large, for ever. A future that
-     * depends on the JDK's cancels the exchange like that one, and is not done yet.
+     * JDK 17 leaves the connection of a reply open whose head it cannot read, or finds too large, for ever. A future
+     * that depends on the JDK's cancels the exchange like that one, and is not done yet.
      */
     private void hangUp() {
         sent.handle((response, failure) -> new CompletableFuture<Void>())
@@ -118,8 +118,8 @@ final class Flight extends CompletableFuture<TransportReply> {
     }
 
     /**
-     * Some replies that break the rules of HTTP surface in the JDK as unchecked exceptions of its parser. Their texts, and
-     * those of protocol errors, repeat what came, which may be secret: only the place in the code is kept.
+     * Some replies that break the rules of HTTP surface in the JDK as unchecked exceptions of its parser. Their texts,
+     * and those of protocol errors, repeat what came, which may be secret: only the place in the code is kept.
      */
     private static IOException unreadable(@Nullable Throwable cause) {
         IOException unreadable = new IOException("the reply breaks the rules of HTTP");

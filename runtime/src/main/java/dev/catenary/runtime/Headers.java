@@ -90,7 +90,8 @@ public sealed class Headers permits MutableHeaders {
     /**
      * A header of the description as its type; null if there is none.
      *
-     * @throws DecodeException if it is not what the description promises; its text names the header, and never its value
+     * @throws DecodeException if it is not what the description promises; its text names the header, and never its
+     *     value
      */
     public <T> @Nullable T get(ResponseHeader<T> header) {
         return header.read(this);

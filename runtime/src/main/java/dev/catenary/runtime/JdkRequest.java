@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as the JDK's client takes it. The JDK's own builder would check and sort the headers, which its client does once more
- * with any request that it is given.
+ * A request as the JDK's client takes it. The JDK's own builder would check and sort the headers, which its client does
+ * once more with any request that it is given.
  */
 final class JdkRequest extends HttpRequest {
     private final TransportRequest request;

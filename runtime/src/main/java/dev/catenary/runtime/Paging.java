@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one page leads to the next, and where its items are. Properties are given as a path of names from the whole page; no name
- * at all is the page itself.
+ * How one page leads to the next, and where its items are. Properties are given as a path of names from the whole page;
+ * no name at all is the page itself.
  */
 public final class Paging {
     private static final String[] NOWHERE = {};
@@ -71,14 +71,17 @@ public final class Paging {
         return byOffset(parameter, 0);
     }
 
-    /** A query parameter counts the items, and has the number {@code first} for the first; a page without items is the last. */
+    /**
+     * A query parameter counts the items, and has the number {@code first} for the first; a page without items is the
+     * last.
+     */
     public static Paging byOffset(String parameter, long first) {
         return new Paging((plan, response, items) -> counted(plan, parameter, first, items.size()));
     }
 
     /**
-     * A query parameter asks for what comes after an item, and {@code property} is what it calls it by, such as its id; a page
-     * without items is the last.
+     * A query parameter asks for what comes after an item, and {@code property} is what it calls it by, such as its id;
+     * a page without items is the last.
      */
     public static Paging byLastItem(String parameter, String... property) {
         return new Paging((plan, response, items) -> {

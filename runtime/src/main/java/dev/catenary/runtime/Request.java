@@ -76,8 +76,8 @@ public final class Request {
     }
 
     /**
-     * A body of JSON texts, each on a line of its own, and after a record separator where the media type wants it (RFC 7464);
-     * null for none.
+     * A body of JSON texts, each on a line of its own, and after a record separator where the media type wants it (RFC
+     * 7464); null for none.
      */
     public <B> Request jsonLines(String mediaType, Codec<B> item, @Nullable List<B> data) {
         if (data != null) {
@@ -209,7 +209,9 @@ public final class Request {
         return new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec));
     }
 
-    /** Ends the request: a success has a body that is a page; {@code paging} must tell items of the type given from it. */
+    /**
+     * Ends the request: a success has a body that is a page; {@code paging} must tell items of the type given from it.
+     */
     public <T, I> PagedCall<T, I> replyPages(Codec<T> codec, Paging paging) {
         return new PreparedPages<>(new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec)), paging);
     }
@@ -231,7 +233,9 @@ public final class Request {
         return replies(on -> on.binary("2XX", data -> data));
     }
 
-    /** Ends the request: a success has a body of server-sent events, handed out as they arrive; the caller closes it. */
+    /**
+     * Ends the request: a success has a body of server-sent events, handed out as they arrive; the caller closes it.
+     */
     public <T extends @Nullable Object> Call<EventStream<T>> replyEvents(Codec<T> codec) {
         accept = accept == null ? "text/event-stream" : accept;
         long limit = chain.options().maxBodyBytes();
@@ -239,8 +243,8 @@ public final class Request {
     }
 
     /**
-     * Ends the request: a success has a body of JSON texts, each on its line or after a record separator (RFC 7464), handed out
-     * as they arrive; the caller closes it.
+     * Ends the request: a success has a body of JSON texts, each on its line or after a record separator (RFC 7464),
+     * handed out as they arrive; the caller closes it.
      */
     public <T extends @Nullable Object> Call<ItemStream<T>> replyItems(Codec<T> codec) {
         accept = accept == null ? "application/x-ndjson" : accept;

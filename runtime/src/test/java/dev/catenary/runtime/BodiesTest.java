@@ -44,7 +44,10 @@ class BodiesTest {
         assertThat(sent.headers().get("Content-Type")).isEqualTo("application/merge-patch+json");
     }
 
-    /** The example of OAS 3.0.4 §4.7.15.4, "URL Encoded Form with JSON Values", encoded by the stricter rule of WHATWG URL. */
+    /**
+     * The example of OAS 3.0.4 §4.7.15.4, "URL Encoded Form with JSON Values", encoded by the stricter rule of WHATWG
+     * URL.
+     */
     @Test
     void writesFormsByMediaType() {
         JsonValue body = object(

@@ -30,7 +30,9 @@ public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<Stri
 
     /** Families of media types that are read and written alike. */
     public enum Kind {
-        /** {@code application/json}, {@code *}{@code /*+json}, and {@code *}{@code /*} with a schema that is not binary. */
+        /**
+         * {@code application/json}, {@code *}{@code /*+json}, and {@code *}{@code /*} with a schema that is not binary.
+         */
         JSON,
         FORM,
         MULTIPART,
@@ -39,7 +41,10 @@ public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<Stri
         XML,
         /** {@code text/event-stream}: an array's items, or else the schema itself, are what each event holds. */
         EVENTS,
-        /** {@code application/x-ndjson}, {@code application/json-seq} and the like: an array's items, one after the other. */
+        /**
+         * {@code application/x-ndjson}, {@code application/json-seq} and the like: an array's items, one after the
+         * other.
+         */
         JSON_LINES,
         /** Everything else, {@code application/octet-stream} first. */
         BINARY

@@ -14,7 +14,10 @@ public sealed interface Segment {
     /** {@code /{stock_id}}. */
     record Variable(String name) implements Segment {}
 
-    /** A segment of text and variables that is one step, because it has several variables or text before one: {@code {lat},{lon}}. */
+    /**
+     * A segment of text and variables that is one step, because it has several variables or text before one:
+     * {@code {lat},{lon}}.
+     */
     record Mixed(List<Part> parts) implements Segment {
         public Mixed {
             parts = List.copyOf(parts);
@@ -28,7 +31,10 @@ public sealed interface Segment {
     /** A piece of a {@link Mixed} segment: the name of a variable, or literal text. */
     record Part(boolean variable, String text) {}
 
-    /** Text that follows its parent without a slash: {@code :cancel} of {@code {name}:cancel}, {@code .json} of {@code {id}.json}. */
+    /**
+     * Text that follows its parent without a slash: {@code :cancel} of {@code {name}:cancel}, {@code .json} of
+     * {@code {id}.json}.
+     */
     record Suffix(String text) implements Segment {}
 
     /** A trailing slash that is a step of its own, because the path without it has the same method. */
@@ -41,8 +47,8 @@ public sealed interface Segment {
     record Query(String text) implements Segment {}
 
     /**
-     * Names of the variables of {@code ?lat={lat}&lon={lon}} in a path key, a step of its own because another key asks the
-     * same path with other ones. The values are parameters of the operations; the step sends nothing.
+     * Names of the variables of {@code ?lat={lat}&lon={lon}} in a path key, a step of its own because another key asks
+     * the same path with other ones. The values are parameters of the operations; the step sends nothing.
      */
     record QueryNames(List<String> names) implements Segment {
         public QueryNames {

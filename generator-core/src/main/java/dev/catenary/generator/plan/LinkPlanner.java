@@ -71,8 +71,8 @@ final class LinkPlanner {
     }
 
     /**
-     * The children's methods. A literal's and a variable's may share a name, as their parameters tell them apart; with the
-     * shorthand, a literal has a method with a parameter as well.
+     * The children's methods. A literal's and a variable's may share a name, as their parameters tell them apart; with
+     * the shorthand, a literal has a method with a parameter as well.
      */
     private Map<PathNode, String> members(List<PathNode> children, Map<PathNode, Lock.Link> given) {
         Scope plain = Scope.ofMembers();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides every Java name, type and place. Names are given in order of precedence: components first, because their names
- * are public and stable, then links from the root down, then what lies inside them.
+ * Decides every Java name, type and place. Names are given in order of precedence: components first, because their
+ * names are public and stable, then links from the root down, then what lies inside them.
  */
 public final class Planner {
     private Planner() {}

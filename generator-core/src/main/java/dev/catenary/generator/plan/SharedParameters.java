@@ -44,7 +44,10 @@ final class SharedParameters {
         return all;
     }
 
-    /** How many operations make a class worth having: one for a single parameter is no shorter than two that it replaces. */
+    /**
+     * How many operations make a class worth having: one for a single parameter is no shorter than two that it
+     * replaces.
+     */
     private static int fewest(List<Entry> set) {
         return set.size() == 1 ? 3 : 2;
     }

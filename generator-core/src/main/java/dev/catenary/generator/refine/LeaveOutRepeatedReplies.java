@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * A success in several JSON media types has a method for each that says something else. One of the shape of the first
- * says nothing new, whatever it is called. Nor do problem details (RFC 9457), which are about errors: Mailchimp has them
- * beside the result of each operation, with its schema.
+ * says nothing new, whatever it is called. Nor do problem details (RFC 9457), which are about errors: Mailchimp has
+ * them beside the result of each operation, with its schema.
  */
 final class LeaveOutRepeatedReplies implements Pass {
     private static final String PROBLEM = "application/problem+json";

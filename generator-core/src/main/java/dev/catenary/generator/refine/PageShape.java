@@ -15,7 +15,8 @@ import java.util.Set;
  * A schema that can be a page.
  *
  * @param items where its items are; empty: it is the list itself
- * @param fields scalars that may lead to the next page: those of the page, and of the objects in it that are about paging
+ * @param fields scalars that may lead to the next page: those of the page, and of the objects in it that are about
+ *     paging
  */
 record PageShape(List<String> items, List<Field> fields) {
     private static final Set<String> ITEMS =

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds out from names, and from what the description says of them, whether an operation gives its result in pages. Only clear
- * cases count: a GET whose one success is a list, or an object with one list that can be meant, and which has what leads on by
- * a name that is used for nothing else. Where a count is named and nothing says what it counts, that is noted: a wrong guess
- * would pass items over without a word.
+ * Finds out from names, and from what the description says of them, whether an operation gives its result in pages.
+ * Only clear cases count: a GET whose one success is a list, or an object with one list that can be meant, and which
+ * has what leads on by a name that is used for nothing else. Where a count is named and nothing says what it counts,
+ * that is noted: a wrong guess would pass items over without a word.
  */
 final class PagingByNames {
     private static final Set<String> LINKED_BY =

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Sets a well-formed {@link PagingRule} against an operation: every parameter and property that it names has to be there. */
+/**
+ * Sets a well-formed {@link PagingRule} against an operation: every parameter and property that it names has to be
+ * there.
+ */
 final class PagingFit {
     private final PagingRule rule;
     private final PagedBy by;

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How some operations are paged, as the user says. {@code path} (a glob, possibly after a method) or {@code operationId} says
- * which; {@code by} says what leads on; the others name parameters and properties, the latter by a JSON pointer (RFC 6901)
- * where they lie deeper: {@code parameter}, {@code property}, {@code header}, {@code first}, {@code items}, {@code more}, {@code limit}.
+ * How some operations are paged, as the user says. {@code path} (a glob, possibly after a method) or
+ * {@code operationId} says which; {@code by} says what leads on; the others name parameters and properties, the latter
+ * by a JSON pointer (RFC 6901) where they lie deeper: {@code parameter}, {@code property}, {@code header},
+ * {@code first}, {@code items}, {@code more}, {@code limit}.
  *
  * @param parts as written, by name; checked against the description by {@link Passes}
  */

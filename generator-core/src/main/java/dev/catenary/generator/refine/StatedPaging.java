@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The paging rules of the settings, each set against the operations that it is for. The first rule that fits an operation
- * decides; what is misspelt is reported.
+ * The paging rules of the settings, each set against the operations that it is for. The first rule that fits an
+ * operation decides; what is misspelt is reported.
  */
 final class StatedPaging {
     private static final List<String> SELECTORS = List.of("path", "operationId");

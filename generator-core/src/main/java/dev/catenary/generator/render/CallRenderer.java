@@ -13,8 +13,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The methods of an operation: {@code verb(…)} runs it, {@code verbCall(…)} prepares it. Only the first carries the whole
- * documentation; the others differ in how their arguments are given.
+ * The methods of an operation: {@code verb(…)} runs it, {@code verbCall(…)} prepares it. Only the first carries the
+ * whole documentation; the others differ in how their arguments are given.
  */
 final class CallRenderer {
     private final Call call;

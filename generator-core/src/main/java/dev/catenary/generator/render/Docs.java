@@ -128,7 +128,9 @@ final class Docs {
         return what + " that several operations have.\n\n@param <C> the parameters of one of them";
     }
 
-    /** An operation's parameters, and what it says of some of them where the setters are those of several operations. */
+    /**
+     * An operation's parameters, and what it says of some of them where the setters are those of several operations.
+     */
     static String config(ConfigType config) {
         List<String> blocks = new ArrayList<>(List.of("Parameters of " + JavadocText.code(config.method()) + "."));
         List<String> tags = new ArrayList<>();
@@ -195,8 +197,8 @@ final class Docs {
     }
 
     /**
-     * A type. A deprecated one says so in words only: with the annotation, every other generated type that uses it would
-     * warn.
+     * A type. A deprecated one says so in words only: with the annotation, every other generated type that uses it
+     * would warn.
      */
     static String type(Doc doc, ClassName name) {
         List<String> blocks = blocks(doc);

@@ -55,8 +55,8 @@ public final class Renderer {
     }
 
     /**
-     * The files, sorted by name, packages first: rendered when they are asked for, in parallel, so that not all need to be
-     * in memory.
+     * The files, sorted by name, packages first: rendered when they are asked for, in parallel, so that not all need to
+     * be in memory.
      */
     public static Stream<JavaFile> render(Plan plan) {
         Renderer renderer = new Renderer(plan);

@@ -22,8 +22,8 @@ final class RequestBlocks {
     private RequestBlocks() {}
 
     /**
-     * The statement's expression, one method of the runtime's {@code Request} after the other. Arguments on a line of their
-     * own stand deeper than the methods.
+     * The statement's expression, one method of the runtime's {@code Request} after the other. Arguments on a line of
+     * their own stand deeper than the methods.
      */
     static CodeBlock of(Call call, Optional<Input> input, Optional<ClassName> config) {
         CodeBlock.Builder code = CodeBlock.builder().add("chain().request($L)", Literals.string(call.method()));

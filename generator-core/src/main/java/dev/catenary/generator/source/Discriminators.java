@@ -82,8 +82,8 @@ final class Discriminators {
     }
 
     /**
-     * Tools that put several files into one often leave mappings as they were. The schema's name is still the last word,
-     * or that of the file.
+     * Tools that put several files into one often leave mappings as they were. The schema's name is still the last
+     * word, or that of the file.
      */
     private Optional<Element> bundled(Element entry) {
         String raw = entry.raw();

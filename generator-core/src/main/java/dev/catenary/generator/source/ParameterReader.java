@@ -132,7 +132,9 @@ final class ParameterReader {
         return value(parameter, parameter.get("name").raw(), in, required || in == Parameter.In.PATH);
     }
 
-    /** A declared response header, under the name it has in the reply; not the one that is ignored (OAS 3.0.4 §4.7.17). */
+    /**
+     * A declared response header, under the name it has in the reply; not the one that is ignored (OAS 3.0.4 §4.7.17).
+     */
     Optional<Parameter> header(Element written) {
         Element header = references.follow(written);
         if (!header.isWritten() || !header.expectObject()) {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads base URLs: {@code servers}, and Swagger 2.0's {@code schemes}, {@code host} and {@code basePath}. An absent scheme
- * means the one that the description was fetched with; nothing is fetched here, so https.
+ * Reads base URLs: {@code servers}, and Swagger 2.0's {@code schemes}, {@code host} and {@code basePath}. An absent
+ * scheme means the one that the description was fetched with; nothing is fetched here, so https.
  */
 final class Servers {
     private Servers() {}

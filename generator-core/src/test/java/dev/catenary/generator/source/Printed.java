@@ -143,7 +143,10 @@ final class Printed {
         return segment instanceof Segment.Slash ? "SLASH" : "ROOT";
     }
 
-    /** One line a node, indented by depth: segment, types of its variables, methods (with {@code /} if a slash ends the path). */
+    /**
+     * One line a node, indented by depth: segment, types of its variables, methods (with {@code /} if a slash ends the
+     * path).
+     */
     static String tree(PathNode node) {
         StringBuilder out = new StringBuilder();
         tree(node, "", out);
