@@ -83,6 +83,11 @@ public final class Property {
         return constant;
     }
 
+    /** Whether the value is there and of a kind that this property can have. */
+    boolean takes(@Nullable JsonValue value) {
+        return value != null && (codec.accepts(value.kind()) || value.isNull() && nullable);
+    }
+
     /** Reads the slot's content: the value or a mark; never null. */
     Object read(JsonReader in) {
         if (in.kind() == JsonKind.NULL && (nullable || !codec.accepts(JsonKind.NULL))) {

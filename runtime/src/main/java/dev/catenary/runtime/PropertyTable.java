@@ -26,11 +26,11 @@ final class PropertyTable {
         return byName.get(wireName);
     }
 
-    /** Whether all required properties are there that go in both directions. */
+    /** Whether all required properties are there that go in both directions, each with a value of a kind that it can have. */
     boolean lacksNothing(Map<String, JsonValue> members) {
         for (Property property : properties) {
             boolean demanded = property.required && !property.readOnly && !property.writeOnly;
-            if (demanded && !members.containsKey(property.wireName())) {
+            if (demanded && !property.takes(members.get(property.wireName()))) {
                 return false;
             }
         }

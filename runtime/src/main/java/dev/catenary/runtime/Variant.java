@@ -104,7 +104,7 @@ public final class Variant {
                 && (anyOf.isEmpty() || anyOf.stream().anyMatch(members::containsKey));
     }
 
-    /** Whether this is a model known by signs, and a value that has them has also all that the model requires. */
+    /** Whether this is a model known by signs, and a value that has them has also all that the model requires, as it requires it. */
     boolean isComplete(JsonValue value) {
         return looksInside()
                 && (Object) codec instanceof ModelType<?> model

@@ -88,7 +88,10 @@ class UnionTypeTest {
                 "{\"number\":\"4\",\"object\":\"card\"} | Card",
                 "{\"number\":\"4\",\"petType\":\"cat\"} | Cat",
                 "{\"number\":\"4\"} | Card",
-                "{\"number\":\"4\",\"object\":\"card\",\"petType\":\"cat\"} | Card"
+                "{\"number\":\"4\",\"object\":\"card\",\"petType\":\"cat\"} | Card",
+                "{\"number\":4,\"object\":\"card\",\"petType\":\"cat\"} | Cat",
+                "{\"number\":null,\"petType\":\"cat\"} | Cat",
+                "{\"number\":4,\"object\":\"card\"} | Card"
             })
     void ofTwoThatMatchTheCompleteOneIsRead(String json, String type) {
         UnionType<Model> either = UnionType.of("Either", v -> {
