@@ -60,6 +60,25 @@ public interface Starred extends Link<Starred> {
                 .replyPages(Codecs.list(Star.TYPE), Paging.byLinkHeader());
     }
 
+    /** Does the same as {@code get}, but receives JSON: {@code application/vnd.code.v3.class+json}. */
+    default List<String> getClass_dmqd() {
+        return getClass_dmqdCall(config -> {}).execute();
+    }
+
+    default List<String> getClass_dmqd(Consumer<GetHttpMethod.RequestConfig> config) {
+        return getClass_dmqdCall(config).execute();
+    }
+
+    default PagedCall<List<String>, String> getClass_dmqdCall() {
+        return getClass_dmqdCall(config -> {});
+    }
+
+    default PagedCall<List<String>, String> getClass_dmqdCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .accept("application/vnd.code.v3.class+json, application/problem+json;q=0.9")
+                .errors(Problem.TYPE, "4XX").replyPages(Codecs.list(Codecs.STRING), Paging.byLinkHeader());
+    }
+
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         /** Parameters of {@code GET}. */

@@ -126,8 +126,13 @@ final class ReservedNames {
         return INNER.contains(name) ? name + "_" : type(name);
     }
 
+    /** Whether every object has a method of that name. */
+    static boolean isOfObject(String name) {
+        return OBJECT.contains(name);
+    }
+
     private static boolean isJava(String name) {
-        return KEYWORDS.contains(name) || OBJECT.contains(name);
+        return KEYWORDS.contains(name) || isOfObject(name);
     }
 
     private static boolean isDevice(String name) {

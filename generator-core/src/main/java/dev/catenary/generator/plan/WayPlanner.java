@@ -51,7 +51,7 @@ final class WayPlanner {
     private boolean take(String suffix) {
         boolean whole = taken.add(verb + suffix);
         boolean prepared = taken.add(verb + suffix + "Call");
-        return whole && prepared;
+        return whole && prepared && !ReservedNames.isOfObject(verb + suffix);
     }
 
     /**
