@@ -138,14 +138,16 @@ final class CallPlanner {
         };
     }
 
-    /** Whether the schema can have pairs or parts. A form that is described as a text or as octets is the caller's to write. */
+    /** Whether a form can have pairs or parts. One that is described as a text or as octets is the caller's to write. */
     private boolean hasMembers(Schema form) {
         Schema schema = registry.resolved(form);
-        return schema instanceof Schema.Struct
-                || schema instanceof Schema.MapOf
-                || schema instanceof Schema.Anything
-                || schema instanceof Schema.OneOf union
-                        && union.members().stream().anyMatch(this::hasMembers);
+        List<Schema> members = schema instanceof Schema.OneOf union ? union.members() : List.of(schema);
+        return members.stream()
+                .map(registry::resolved)
+                .anyMatch(member -> member instanceof Schema.Struct
+                        || member instanceof Schema.MapOf
+                        || member instanceof Schema.OneOf
+                        || member instanceof Schema.Anything);
     }
 
     /** Lines that are described as a text, or not at all, are the caller's to write. */

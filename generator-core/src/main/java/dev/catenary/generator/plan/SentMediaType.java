@@ -8,10 +8,12 @@ import java.util.Locale;
 final class SentMediaType {
     private static final String JSON = "application/json";
 
-    /** What every server of JSON knows goes before other JSON; a merge patch has a meaning of its own, so it keeps its place. */
+    /**
+     * What every server of JSON knows goes before other JSON; a merge patch has a meaning of its own, so it keeps its place.
+     */
     static final Comparator<Payload> PLAIN_JSON_FIRST = Comparator.comparing(payload -> {
-        String mediaType = of(payload).toLowerCase(Locale.ROOT);
-        return !mediaType.startsWith(JSON) && !mediaType.startsWith("application/merge-patch+json");
+        String essence = of(payload).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return !essence.equals(JSON) && !essence.equals("application/merge-patch+json");
     });
 
     private SentMediaType() {}
