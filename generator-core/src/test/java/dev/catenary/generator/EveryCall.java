@@ -1,10 +1,10 @@
 package dev.catenary.generator;
 
+import dev.catenary.runtime.ApiException;
 import dev.catenary.runtime.Call;
-import dev.catenary.runtime.CallException;
 import dev.catenary.runtime.CallObserver;
 import dev.catenary.runtime.ClientBuilder;
-import dev.catenary.runtime.Headers;
+import dev.catenary.runtime.JsonValue;
 import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Transport;
 import dev.catenary.runtime.TransportReply;
@@ -22,31 +22,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Walks a compiled client along all of its links and makes each call that it finds there, in each of its forms: with the least that it
- * takes, and with much of what it takes. That each compiles does not say that it can be made.
+ * takes, refused, and with much of what it takes, answered as the description allows. That each compiles does not say that it can be
+ * made, nor that its result can be read.
  */
 final class EveryCall implements Transport {
-    private static final int REFUSED = 418;
+    private static final SampleValues LEAST = new SampleValues(0);
+    private static final SampleValues MUCH = new SampleValues(3);
 
-    private final List<SampleValues> samples = List.of(new SampleValues(0), new SampleValues(3));
+    private final List<SampleReplies> answers;
     private final Set<String> reached = new TreeSet<>();
     private final List<String> failures = new ArrayList<>();
     private int made;
     private String last = "";
+    private SampleReplies replies = SampleReplies.refusals();
 
-    private EveryCall() {}
+    private EveryCall(List<SampleReplies> answers) {
+        this.answers = answers;
+    }
 
     /**
      * @param classes where the client was compiled to
      * @param client the name of its outermost link
+     * @param answers with which each call is answered, one after the other
      */
-    static EveryCall of(Path classes, String client) throws IOException {
-        EveryCall every = new EveryCall();
+    static EveryCall of(Path classes, String client, List<SampleReplies> answers) throws IOException {
+        EveryCall every = new EveryCall(answers);
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, Link.class.getClassLoader())) {
             ClientBuilder<?> builder = (ClientBuilder<?>)
@@ -55,7 +62,7 @@ final class EveryCall implements Transport {
                     .transport(every)
                     .options(options -> options.retries(0))
                     .observer(operation -> {
-                        every.last = operation.method() + " " + decoded(operation.template());
+                        every.last = key(operation.method() + " " + operation.template());
                         return new CallObserver.Watch() {};
                     });
             every.visit((Link<?>) builder.build());
@@ -65,9 +72,13 @@ final class EveryCall implements Transport {
         return every;
     }
 
-    /** Without percent-encoding, which a description may have or leave to the client. */
-    private static String decoded(String path) {
-        String encoded = path.replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+    /**
+     * An operation, such as {@code GET /pets/{id}}, by what of it is on the wire: without what follows a {@code ?} or {@code #}, and
+     * without percent-encoding, which a description may have or leave to the client.
+     */
+    static String key(String operation) {
+        String encoded =
+                operation.replaceFirst("[?#].*", "").replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
@@ -75,11 +86,9 @@ final class EveryCall implements Transport {
         for (Class<?> type : link.getClass().getInterfaces()) {
             for (Method method : methods(type)) {
                 if (Link.class.isAssignableFrom(method.getReturnType())) {
-                    visit((Link<?>) samples.get(0).invoke(link, method));
+                    visit((Link<?>) LEAST.invoke(link, method));
                 } else if (Call.class.isAssignableFrom(method.getReturnType())) {
-                    for (SampleValues values : samples) {
-                        call(link, method, values);
-                    }
+                    calls(link, method);
                 }
             }
         }
@@ -92,13 +101,29 @@ final class EveryCall implements Transport {
                 .toList();
     }
 
-    private void call(Link<?> link, Method method, SampleValues values) {
+    private void calls(Link<?> link, Method method) {
+        call(link, method, LEAST, SampleReplies.refusals());
+        // What is named after more than its verb receives the same in another format.
+        boolean first = method.getName().matches("\\p{Ll}+Call");
+        for (SampleReplies answer : first ? answers : List.of(SampleReplies.refusals())) {
+            call(link, method, MUCH, answer);
+        }
+    }
+
+    private void call(Link<?> link, Method method, SampleValues values, SampleReplies answer) {
+        replies = answer;
+        last = "";
         try {
-            ((Call<?>) values.invoke(link, method)).execute();
-            failures.add(method + ": a reply that says no was taken for a success");
-        } catch (CallException refused) {
-            made++;
-            reached.add(last);
+            Object result = ((Call<?>) values.invoke(link, method)).execute();
+            Optional<JsonValue> body = replies.body(last);
+            if (body.isEmpty()) {
+                failures.add(method + ": a reply that says no was taken for a success");
+            } else {
+                ReadReply.failures(result, body.get()).forEach(failure -> failures.add(last + " " + failure));
+            }
+            sent();
+        } catch (ApiException refused) {
+            sent();
         } catch (InvocationTargetException failed) {
             failures.add(method + ": " + failed.getCause());
         } catch (ReflectiveOperationException | RuntimeException | AssertionError failed) {
@@ -106,9 +131,14 @@ final class EveryCall implements Transport {
         }
     }
 
+    private void sent() {
+        made++;
+        reached.add(last);
+    }
+
     @Override
     public TransportReply send(TransportRequest request) {
-        return TransportReply.of(REFUSED, Headers.empty(), new byte[0]);
+        return replies.to(last);
     }
 
     @Override
@@ -126,10 +156,10 @@ final class EveryCall implements Transport {
         return failures;
     }
 
-    /** Those of the operations, as {@code GET /pets/{id}}, that no call led to. What follows a {@code ?} or {@code #} does not count. */
+    /** Those of the operations that no call led to, by {@link #key}. */
     List<String> missing(Set<String> operations) {
         return operations.stream()
-                .filter(operation -> !reached.contains(decoded(operation.replaceFirst("[?#].*", ""))))
+                .filter(operation -> !reached.contains(key(operation)))
                 .toList();
     }
 }

@@ -1,11 +1,14 @@
 package dev.catenary.generator;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.catenary.generator.api.Api;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.problem.Severity;
+import dev.catenary.generator.source.ApiReader;
+import dev.catenary.generator.source.SourceSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +37,7 @@ import java.util.stream.Stream;
  * @param warnings problems that a person is told of without being asked
  * @param notes the other ones
  * @param misses errors of the generator, operations that are not in the client, every message of the compiler, and calls that cannot
- *     be made
+ *     be made or whose results cannot be read
  */
 record Measured(
         int described,
@@ -81,7 +84,7 @@ record Measured(
         Set<String> operations = operations(generated);
         List<String> misses = new ArrayList<>();
         described.stream().filter(o -> !operations.contains(o)).forEach(o -> misses.add("not in the client: " + o));
-        Tried tried = compileAndCall(sources, classPath, client(generated), described);
+        Tried tried = compileAndCall(description, sources, classPath, client(generated));
         misses.addAll(tried.misses());
         return new Measured(
                 described.size(),
@@ -128,8 +131,7 @@ record Measured(
     }
 
     private static Tried compileAndCall(
-            Map<String, String> sources, List<Path> classPath, String client, Set<String> described)
-            throws IOException {
+            Path description, Map<String, String> sources, List<Path> classPath, String client) throws IOException {
         Path classes = Files.createTempDirectory("catenary-classes");
         try {
             double before = cpuSeconds();
@@ -138,9 +140,12 @@ record Measured(
             if (!messages.isEmpty()) {
                 return new Tried(seconds, 0, messages);
             }
-            EveryCall calls = EveryCall.of(classes, client);
+            Api api = ApiReader.read(new SourceSettings(description, List.of()), new Problems());
+            EveryCall calls =
+                    EveryCall.of(classes, client, List.of(SampleReplies.of(api, 0), SampleReplies.of(api, 1)));
             List<String> misses = new ArrayList<>(calls.failures());
-            calls.missing(described).forEach(operation -> misses.add("no call leads to " + operation));
+            calls.missing(DescribedOperations.of(description))
+                    .forEach(operation -> misses.add("no call leads to " + operation));
             return new Tried(seconds, calls.made(), misses);
         } finally {
             delete(classes);
