@@ -28,9 +28,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Walks a compiled client along all of its links and makes each call that it finds there, in each of its forms: with the least that it
- * takes, refused, and with much of what it takes, answered as the description allows. That each compiles does not say that it can be
- * made, nor that its result can be read.
+ * Walks a compiled client along all of its links and makes each call that it finds there, in each of its forms: with
+ * the least that it takes, refused, and with much of what it takes, answered as the description allows. That each
+ * compiles does not say that it can be made, nor that its result can be read.
  */
 final class EveryCall implements Transport {
     private static final SampleValues LEAST = new SampleValues(0);
@@ -73,8 +73,8 @@ final class EveryCall implements Transport {
     }
 
     /**
-     * An operation, such as {@code GET /pets/{id}}, by what of it is on the wire: without what follows a {@code ?} or {@code #}, and
-     * without percent-encoding, which a description may have or leave to the client.
+     * An operation, such as {@code GET /pets/{id}}, by what of it is on the wire: without what follows a {@code ?} or
+     * {@code #}, and without percent-encoding, which a description may have or leave to the client.
      */
     static String key(String operation) {
         String encoded =

@@ -36,8 +36,8 @@ import java.util.stream.Stream;
  * @param calls of the client that were made, see {@link EveryCall}
  * @param warnings problems that a person is told of without being asked
  * @param notes the other ones
- * @param misses errors of the generator, operations that are not in the client, every message of the compiler, and calls that cannot
- *     be made or whose results cannot be read
+ * @param misses errors of the generator, operations that are not in the client, every message of the compiler, and
+ *     calls that cannot be made or whose results cannot be read
  */
 record Measured(
         int described,

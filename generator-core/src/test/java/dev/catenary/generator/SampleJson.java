@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * JSON that fits a schema as the description has it, before anything is made of it: what a server may well send. Further down only
- * what is required is there, so that it ends.
+ * JSON that fits a schema as the description has it, before anything is made of it: what a server may well send.
+ * Further down only what is required is there, so that it ends.
  */
 final class SampleJson {
     /** From here on only what is required is there, and lists are empty. */

@@ -32,8 +32,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A value of any type that a generated client takes, made as a caller makes it: models by their builders, enums by their constants,
- * unions by {@code of}. Nothing is known of the description: what a builder demands, it says itself.
+ * A value of any type that a generated client takes, made as a caller makes it: models by their builders, enums by
+ * their constants, unions by {@code of}. Nothing is known of the description: what a builder demands, it says itself.
  */
 final class SampleValues {
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
@@ -76,7 +76,9 @@ final class SampleValues {
         }
     }
 
-    /** A call with a sample for each argument; what builders and configurations lack is given until they are content. */
+    /**
+     * A call with a sample for each argument; what builders and configurations lack is given until they are content.
+     */
     Object invoke(Object target, Method method) throws ReflectiveOperationException {
         Set<String> needed = new HashSet<>();
         while (true) {

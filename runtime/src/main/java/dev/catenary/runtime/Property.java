@@ -49,8 +49,9 @@ public final class Property {
     }
 
     /**
-     * The only value it can have, as its Java type or as plain JSON ({@code "card"} for an open enum): if the property is required,
-     * builders fill it in. An optional one stays absent until it is set, since its presence can mean something.
+     * The only value it can have, as its Java type or as plain JSON ({@code "card"} for an open enum): if the property
+     * is required, builders fill it in. An optional one stays absent until it is set, since its presence can mean
+     * something.
      */
     public Property constant(Object value) {
         constant = value;

@@ -26,7 +26,10 @@ final class PropertyTable {
         return byName.get(wireName);
     }
 
-    /** Whether all required properties are there that go in both directions, each with a value of a kind that it can have. */
+    /**
+     * Whether all required properties are there that go in both directions, each with a value of a kind that it can
+     * have.
+     */
     boolean lacksNothing(Map<String, JsonValue> members) {
         for (Property property : properties) {
             boolean demanded = property.required && !property.readOnly && !property.writeOnly;
@@ -37,7 +40,9 @@ final class PropertyTable {
         return true;
     }
 
-    /** Reads an object. Senders mostly keep the table's order, so the name that would come next is tried before the map. */
+    /**
+     * Reads an object. Senders mostly keep the table's order, so the name that would come next is tried before the map.
+     */
     Values read(JsonReader in) {
         in.enterObject();
         @Nullable Object[] slots = new @Nullable Object[properties.length];

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of a union and the signs by which its JSON is known. All signs must be there; without {@link #kinds} the kinds that the
- * variant's codec accepts count.
+ * One type of a union and the signs by which its JSON is known. All signs must be there; without {@link #kinds} the
+ * kinds that the variant's codec accepts count.
  */
 public final class Variant {
     final Class<?> type;
@@ -104,7 +104,10 @@ public final class Variant {
                 && (anyOf.isEmpty() || anyOf.stream().anyMatch(members::containsKey));
     }
 
-    /** Whether this is a model known by signs, and a value that has them has also all that the model requires, as it requires it. */
+    /**
+     * Whether this is a model known by signs, and a value that has them has also all that the model requires, as it
+     * requires it.
+     */
     boolean isComplete(JsonValue value) {
         return looksInside()
                 && (Object) codec instanceof ModelType<?> model

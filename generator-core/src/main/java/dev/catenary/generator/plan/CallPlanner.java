@@ -138,7 +138,9 @@ final class CallPlanner {
         };
     }
 
-    /** Whether a form can have pairs or parts. One that is described as a text or as octets is the caller's to write. */
+    /**
+     * Whether a form can have pairs or parts. One that is described as a text or as octets is the caller's to write.
+     */
     private boolean hasMembers(Schema form) {
         Schema schema = registry.resolved(form);
         List<Schema> members = schema instanceof Schema.OneOf union ? union.members() : List.of(schema);

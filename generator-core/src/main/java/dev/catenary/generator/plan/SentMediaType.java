@@ -9,7 +9,8 @@ final class SentMediaType {
     private static final String JSON = "application/json";
 
     /**
-     * What every server of JSON knows goes before other JSON; a merge patch has a meaning of its own, so it keeps its place.
+     * What every server of JSON knows goes before other JSON; a merge patch has a meaning of its own, so it keeps its
+     * place.
      */
     static final Comparator<Payload> PLAIN_JSON_FIRST = Comparator.comparing(payload -> {
         String essence = of(payload).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -19,8 +20,8 @@ final class SentMediaType {
     private SentMediaType() {}
 
     /**
-     * The media type itself, or, where it is a range such as {@code application/*+json} or no media type at all, the plain one
-     * of its family: a body has one type (RFC 9110 §8.3). Octets have theirs from the caller.
+     * The media type itself, or, where it is a range such as {@code application/*+json} or no media type at all, the
+     * plain one of its family: a body has one type (RFC 9110 §8.3). Octets have theirs from the caller.
      */
     static String of(Payload payload) {
         String described = payload.mediaType();

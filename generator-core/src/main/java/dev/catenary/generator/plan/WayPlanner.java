@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Other ways to receive a reply: as a stream of items, beside the operation's plain result or in its place, or as text or octets
- * that say something else than the plain result, such as a PDF file beside the data.
+ * Other ways to receive a reply: as a stream of items, beside the operation's plain result or in its place, or as text
+ * or octets that say something else than the plain result, such as a PDF file beside the data.
  */
 final class WayPlanner {
     private static final String EVENTS = "Events";
@@ -132,8 +132,8 @@ final class WayPlanner {
     }
 
     /**
-     * Many descriptions have one schema in several formats, such as YAML beside JSON: those have nothing to add. Where the
-     * plain result is octets, it may be any of them.
+     * Many descriptions have one schema in several formats, such as YAML beside JSON: those have nothing to add. Where
+     * the plain result is octets, it may be any of them.
      */
     private boolean saysMore(Payload payload, Payload preferred) {
         if (payload.kind() == Payload.Kind.BINARY && preferred.kind() == Payload.Kind.BINARY) {
