@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * JSON that fits a schema as the description has it, before anything is made of it: what a server may well send.
- * Further down only what is required is there, so that it ends.
+ * Further down only what is required is there, so that it ends. What is write-only is there, too: servers do repeat it.
  */
 final class SampleJson {
     /** From here on only what is required is there, and lists are empty. */
@@ -95,8 +95,9 @@ final class SampleJson {
         if (schema instanceof Schema.Whole) {
             return JsonValue.of(7L);
         }
-        if (schema instanceof Schema.Decimal) {
-            return JsonValue.of(new BigDecimal("1.5"));
+        if (schema instanceof Schema.Decimal decimal) {
+            // Some descriptions say "number" of what is an integer by its format.
+            return decimal.format().startsWith("int") ? JsonValue.of(7L) : JsonValue.of(new BigDecimal("1.5"));
         }
         if (schema instanceof Schema.Bool) {
             return JsonValue.of(true);
@@ -114,6 +115,8 @@ final class SampleJson {
         Set<String> required = new HashSet<>();
         required(schema, required, new HashSet<>());
         object(schema, depth, members, required, new HashSet<>());
+        // What is demanded and nowhere described may be anything.
+        required.forEach(name -> members.putIfAbsent(name, JsonValue.of("any")));
         return JsonValue.of(members);
     }
 
@@ -175,9 +178,8 @@ final class SampleJson {
             all.members().forEach(member -> object(member, depth, members, required, seen));
         } else if (schema instanceof Schema.Struct struct) {
             for (Schema.Property property : struct.properties()) {
-                boolean wanted = depth < FULL_LEVELS || required.contains(property.wireName());
-                if (wanted && !property.schema().facts().writeOnly()) {
-                    members.put(property.wireName(), of(property.schema(), depth + 1));
+                if (depth < FULL_LEVELS || required.contains(property.wireName())) {
+                    members.merge(property.wireName(), of(property.schema(), depth + 1), SampleJson::both);
                 }
             }
         } else if (!(schema instanceof Schema.MapOf || schema instanceof Schema.Anything)) {
@@ -187,5 +189,15 @@ final class SampleJson {
             }
             members.putAll(sample.members());
         }
+    }
+
+    /** What fits two schemas of one property: all members of both objects. */
+    private static JsonValue both(JsonValue one, JsonValue other) {
+        if (!(one.raw() instanceof Map && other.raw() instanceof Map)) {
+            return other;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>(one.members());
+        other.members().forEach((name, member) -> members.merge(name, member, SampleJson::both));
+        return JsonValue.of(members);
     }
 }
