@@ -30,34 +30,34 @@ final class MediaTypes {
 
     /** Type and subtype in lower case, without parameters; empty if there is none. */
     static String essence(@Nullable String mediaType) {
-        if (mediaType == null) {
-            return "";
+        return mediaType == null
+                ? ""
+                : mediaType.substring(0, end(mediaType)).trim().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the subtype ends. */
+    private static int end(String mediaType) {
+        int end = mediaType.indexOf(';');
+        end = end < 0 ? mediaType.length() : end;
+        while (end > 0 && mediaType.charAt(end - 1) <= ' ') {
+            end--;
         }
-        int semicolon = mediaType.indexOf(';');
-        String essence = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
-        return essence.trim().toLowerCase(Locale.ROOT);
+        return end;
     }
 
     static boolean isJson(@Nullable String mediaType) {
-        return isOf(mediaType, "/json") || isOf(mediaType, "+json");
+        return endsIn(mediaType, "/json") || endsIn(mediaType, "+json");
     }
 
     /** RFC 7303: {@code application/xml}, {@code text/xml}, and what is built on them. */
     static boolean isXml(@Nullable String mediaType) {
-        return isOf(mediaType, "/xml") || isOf(mediaType, "+xml") && !isOf(mediaType, "application/xhtml+xml");
+        return endsIn(mediaType, "/xml") || endsIn(mediaType, "+xml") && !endsIn(mediaType, "application/xhtml+xml");
     }
 
     /** Whether the {@link #essence} ends so; every reply is asked, so without making that text. */
-    private static boolean isOf(@Nullable String mediaType, String end) {
-        if (mediaType == null) {
-            return false;
-        }
-        int until = mediaType.indexOf(';');
-        until = until < 0 ? mediaType.length() : until;
-        while (until > 0 && mediaType.charAt(until - 1) <= ' ') {
-            until--;
-        }
-        return mediaType.regionMatches(true, until - end.length(), end, 0, end.length());
+    private static boolean endsIn(@Nullable String mediaType, String ending) {
+        return mediaType != null
+                && mediaType.regionMatches(true, end(mediaType) - ending.length(), ending, 0, ending.length());
     }
 
     static boolean isHtml(@Nullable String mediaType) {

@@ -2,7 +2,6 @@ package dev.catenary.generator.plan;
 
 import dev.catenary.generator.api.Payload;
 import java.util.Comparator;
-import java.util.Locale;
 
 /** What a body is said to be when it is sent, by the media type that describes it. */
 final class SentMediaType {
@@ -13,7 +12,7 @@ final class SentMediaType {
      * place.
      */
     static final Comparator<Payload> PLAIN_JSON_FIRST = Comparator.comparing(payload -> {
-        String essence = of(payload).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String essence = Payload.essence(of(payload));
         return !essence.equals(JSON) && !essence.equals("application/merge-patch+json");
     });
 
