@@ -96,7 +96,7 @@ public final class ApiText {
             return "?" + query.text();
         }
         if (segment instanceof Segment.QueryNames query) {
-            return "{?" + String.join(",", query.names()) + "}";
+            return query.shown();
         }
         return segment instanceof Segment.Slash ? "+/" : "";
     }

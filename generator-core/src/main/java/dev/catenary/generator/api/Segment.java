@@ -54,5 +54,10 @@ public sealed interface Segment {
         public QueryNames {
             names = List.copyOf(names);
         }
+
+        /** For people to read: {@code {?lat,lon}}, as URI templates write it (RFC 6570 §3.2.8). */
+        public String shown() {
+            return "{?" + String.join(",", names) + "}";
+        }
     }
 }

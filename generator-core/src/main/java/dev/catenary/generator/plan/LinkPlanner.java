@@ -185,7 +185,7 @@ final class LinkPlanner {
             return "?" + query.text();
         }
         if (segment instanceof Segment.QueryNames query) {
-            return "{?" + String.join(",", query.names()) + "}";
+            return query.shown();
         }
         return segment instanceof Segment.Suffix suffix ? suffix.text() : "/" + plainText(segment);
     }
