@@ -23,7 +23,8 @@ final class SampleReplies {
     private record Sample(int status, String mediaType, JsonValue body) {}
 
     private final Map<String, Sample> samples = new HashMap<>();
-    private final Set<String> several = new HashSet<>();
+    /** Operations of which no reply can be made, or several that look alike on the wire. */
+    private final Set<String> leftOut = new HashSet<>();
 
     private SampleReplies() {}
 
@@ -37,8 +38,7 @@ final class SampleReplies {
         SampleReplies replies = new SampleReplies();
         SampleJson json = new SampleJson(api, member);
         api.root().allOperations().forEach(operation -> replies.add(operation, json));
-        // Those that differ only in what is not on the wire cannot be told apart here.
-        replies.samples.keySet().removeAll(replies.several);
+        replies.samples.keySet().removeAll(replies.leftOut);
         return replies;
     }
 
@@ -54,7 +54,7 @@ final class SampleReplies {
                             payload.get().mediaType(),
                             json.of(payload.get().schema()));
                 } catch (SampleJson.NoSampleException none) {
-                    several.add(key);
+                    leftOut.add(key);
                 }
                 return;
             }
@@ -67,7 +67,7 @@ final class SampleReplies {
                 mediaType.contains("/") && !mediaType.contains("*") ? mediaType : "application/json",
                 body);
         if (samples.put(key, sample) != null) {
-            several.add(key);
+            leftOut.add(key);
         }
     }
 
