@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,17 +121,10 @@ class GuideTest {
             throws IOException, RefusedException {
         Path copy = temporary.resolve(client.description().getFileName());
         Files.writeString(copy, GuidePage.at(baseUrl, Files.readString(client.description())));
-        Map<String, String> sources = new HashMap<>();
-        new Generator(
-                        GeneratorSettings.of(copy, client.packageName())
-                                .clientName(Optional.of(client.name()))
-                                .build(),
-                        new Problems())
-                .generate()
-                .tree()
-                .files()
-                .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        return sources;
+        GeneratorSettings settings = GeneratorSettings.of(copy, client.packageName())
+                .clientName(Optional.of(client.name()))
+                .build();
+        return Javac.sources(new Generator(settings, new Problems()).generate());
     }
 
     private static boolean isIn(String packageName, String file) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -83,12 +82,7 @@ class CounterpartsTest {
 
     /** The program of a counterpart, compiled with the client. */
     private Class<?> use(String name, GeneratorSettings.Builder settings) throws Exception {
-        Map<String, String> sources = new TreeMap<>();
-        new Generator(settings.build(), new Problems())
-                .generate()
-                .tree()
-                .files()
-                .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        Map<String, String> sources = Javac.sources(new Generator(settings.build(), new Problems()).generate());
         sources.put("Use.java", Files.readString(SPECS.resolve(name).resolve("Use.java")));
         Path classes = temporary.resolve("classes");
         assertThat(Javac.compile(sources, RealDescriptionsTest.CLASS_PATH, classes))

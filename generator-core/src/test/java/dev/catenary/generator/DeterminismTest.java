@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catenary.generator.cli.CatenaryCli;
 import dev.catenary.generator.problem.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,13 +77,7 @@ class DeterminismTest {
 
     private static SortedMap<String, String> generate(Path spec) {
         GeneratorSettings settings = Feature.settings(spec, "com.example");
-        SortedMap<String, String> sources = new TreeMap<>();
-        new Generator(settings, new Problems())
-                .generate()
-                .tree()
-                .files()
-                .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        return sources;
+        return Javac.sources(new Generator(settings, new Problems()).generate());
     }
 
     private static SortedMap<String, List<String>> lines(SortedMap<String, String> sources) {

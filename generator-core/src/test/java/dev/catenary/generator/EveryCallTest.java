@@ -7,12 +7,10 @@ import dev.catenary.generator.problem.Problems;
 import dev.catenary.generator.source.ApiReader;
 import dev.catenary.generator.source.SourceSettings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,12 +52,8 @@ class EveryCallTest {
     @BeforeEach
     void generate() throws IOException {
         description = Files.writeString(folder.resolve("zoo.yaml"), DESCRIPTION);
-        sources = new TreeMap<>();
-        new Generator(GeneratorSettings.of(description, "zoo").build(), new Problems())
-                .generate()
-                .tree()
-                .files()
-                .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        sources = Javac.sources(
+                new Generator(GeneratorSettings.of(description, "zoo").build(), new Problems()).generate());
     }
 
     private EveryCall called() throws IOException {

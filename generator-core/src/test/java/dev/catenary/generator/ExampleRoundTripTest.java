@@ -9,11 +9,8 @@ import dev.catenary.runtime.Link;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,9 +69,7 @@ class ExampleRoundTripTest {
     }
 
     private void compile(Generated generated) {
-        Map<String, String> sources = new TreeMap<>();
-        generated.tree().files().forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        assertThat(Javac.compile(sources, RealDescriptionsTest.CLASS_PATH, classes))
+        assertThat(Javac.compile(Javac.sources(generated), RealDescriptionsTest.CLASS_PATH, classes))
                 .isEmpty();
     }
 }

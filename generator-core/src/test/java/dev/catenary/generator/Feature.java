@@ -12,7 +12,6 @@ import dev.catenary.generator.source.ApiReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,13 +122,8 @@ record Feature(Path folder) {
         Problems problems = new Problems();
         try {
             Generated generated = new Generator(settings(), problems).generate();
-            SortedMap<String, String> sources = new TreeMap<>();
-            generated
-                    .tree()
-                    .files()
-                    .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
             return new Output(
-                    sources,
+                    Javac.sources(generated),
                     apiText(),
                     text(problems),
                     LockFile.text(generated.plan().names()));

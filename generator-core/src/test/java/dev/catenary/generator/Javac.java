@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -57,6 +60,13 @@ final class Javac {
             messages.add("javac failed: " + other);
         }
         return messages;
+    }
+
+    /** What a client's files hold, by their relative paths. */
+    static SortedMap<String, String> sources(Generated client) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        client.tree().files().forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return sources;
     }
 
     /** Reads sources without writing classes, for a test that looks at the tree. */

@@ -11,7 +11,6 @@ import dev.catenary.generator.source.ApiReader;
 import dev.catenary.generator.source.SourceSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -79,12 +77,11 @@ record Measured(
             return new Measured(described.size(), 0, 0, 0, 0, 0, 0, 0, 0, errors(problems));
         }
         double afterwards = cpuSeconds();
-        Map<String, String> sources = new TreeMap<>();
-        generated.tree().files().forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        Map<String, String> sources = Javac.sources(generated);
         Set<String> operations = operations(generated);
         List<String> misses = new ArrayList<>();
         described.stream().filter(o -> !operations.contains(o)).forEach(o -> misses.add("not in the client: " + o));
-        Tried tried = compileAndCall(description, sources, classPath, client(generated));
+        Tried tried = compileAndCall(description, described, sources, classPath, client(generated));
         misses.addAll(tried.misses());
         return new Measured(
                 described.size(),
@@ -131,7 +128,8 @@ record Measured(
     }
 
     private static Tried compileAndCall(
-            Path description, Map<String, String> sources, List<Path> classPath, String client) throws IOException {
+            Path description, Set<String> described, Map<String, String> sources, List<Path> classPath, String client)
+            throws IOException {
         Path classes = Files.createTempDirectory("catenary-classes");
         try {
             double before = cpuSeconds();
@@ -144,8 +142,7 @@ record Measured(
             EveryCall calls =
                     EveryCall.of(classes, client, List.of(SampleReplies.of(api, 0), SampleReplies.of(api, 1)));
             List<String> misses = new ArrayList<>(calls.failures());
-            calls.missing(DescribedOperations.of(description))
-                    .forEach(operation -> misses.add("no call leads to " + operation));
+            calls.missing(described).forEach(operation -> misses.add("no call leads to " + operation));
             return new Tried(seconds, calls.made(), misses);
         } finally {
             delete(classes);

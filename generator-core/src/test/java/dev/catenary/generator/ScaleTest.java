@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catenary.generator.problem.Problem;
 import dev.catenary.generator.problem.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,13 +100,10 @@ class ScaleTest {
                 folder.resolve("openapi.json"),
                 "{\"openapi\":\"3.0.4\",\"info\":{\"title\":\"Scale\",\"version\":\"1\"},\"paths\":{"
                         + pathsAndSchemas[0] + "},\"components\":{\"schemas\":" + pathsAndSchemas[1] + "}}");
-        Map<String, String> sources = new TreeMap<>();
+        Map<String, String> sources = Map.of();
         try {
-            new Generator(GeneratorSettings.of(spec, "com.acme.scale").build(), problems)
-                    .generate()
-                    .tree()
-                    .files()
-                    .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
+            sources = Javac.sources(
+                    new Generator(GeneratorSettings.of(spec, "com.acme.scale").build(), problems).generate());
         } catch (RefusedException refused) {
             assertThat(problems.sorted().stream().filter(Problem::isError)).isEmpty();
         }

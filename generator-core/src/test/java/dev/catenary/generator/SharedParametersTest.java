@@ -10,7 +10,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -224,13 +222,7 @@ class SharedParametersTest {
         GeneratorSettings settings = GeneratorSettings.of(description, "com.example")
                 .separateInlineTypes(separate)
                 .build();
-        SortedMap<String, String> sources = new TreeMap<>();
-        new Generator(settings, new Problems())
-                .generate()
-                .tree()
-                .files()
-                .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        return sources;
+        return Javac.sources(new Generator(settings, new Problems()).generate());
     }
 
     /** Compiles a client and, in a folder of its own, its caller. */

@@ -11,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,13 +95,8 @@ class StyleCellsTest {
 
     private static Map<String, String> generate(Path description) {
         Problems problems = new Problems();
-        Map<String, String> sources = new TreeMap<>();
-        new Generator(GeneratorSettings.of(description, "com.example").build(), problems)
-                .generate()
-                .tree()
-                .files()
-                .forEach((path, bytes) -> sources.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        return sources;
+        return Javac.sources(
+                new Generator(GeneratorSettings.of(description, "com.example").build(), problems).generate());
     }
 
     /** A program with one method for each row. */
