@@ -20,8 +20,8 @@ public interface Blocks extends Link<Blocks> {
     }
 
     default PagedCall<GetHttpMethod.WellformedResponse, String> getCall() {
-        return chain().request("GET").replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                        Paging.byLink("older").items("blocks"));
+        return chain().request("GET")
+                .replyPages(GetHttpMethod.WellformedResponse.TYPE, Paging.byLink("older").items("blocks"));
     }
 
     /** Types of {@code GET}. */

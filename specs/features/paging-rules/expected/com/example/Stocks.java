@@ -20,8 +20,8 @@ public interface Stocks extends Link<Stocks> {
     }
 
     default PagedCall<ShopsResponse, String> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyPages(ShopsResponse.TYPE,
-                        Paging.byPage("offset", 0).items("data").limit("limit"));
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyPages(ShopsResponse.TYPE, Paging.byPage("offset", 0).items("data").limit("limit"));
     }
 
     default ById id(String id) {

@@ -21,8 +21,8 @@ public interface Jobs extends Link<Jobs> {
     }
 
     default PagedCall<GetHttpMethod.WellformedResponse, File> getCall() {
-        return chain().request("GET").replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                        Paging.byLink("onward").items("jobs"));
+        return chain().request("GET")
+                .replyPages(GetHttpMethod.WellformedResponse.TYPE, Paging.byLink("onward").items("jobs"));
     }
 
     /** Types of {@code GET}. */

@@ -20,8 +20,8 @@ public interface Orders extends Link<Orders> {
     }
 
     default PagedCall<GetHttpMethod.WellformedResponse, GetHttpMethod.WellformedResponse.Value> getCall() {
-        return chain().request("GET").replyPages(GetHttpMethod.WellformedResponse.TYPE,
-                        Paging.byLink("@odata.nextLink").items("value"));
+        return chain().request("GET")
+                .replyPages(GetHttpMethod.WellformedResponse.TYPE, Paging.byLink("@odata.nextLink").items("value"));
     }
 
     /** Types of {@code GET}. */

@@ -25,8 +25,8 @@ public interface Users extends Link<Users> {
     }
 
     default PagedCall<HostsResponse, String> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyPages(HostsResponse.TYPE,
-                        Paging.byOffset("offset").items("data"));
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyPages(HostsResponse.TYPE, Paging.byOffset("offset").items("data"));
     }
 
     /** Types of {@code GET}. */

@@ -38,8 +38,9 @@ public interface Books extends Link<Books> {
     }
 
     default Call<Book> postCall(Book data) {
-        return chain().request("POST").xml("application/xml", Xml.named("book").namespace("urn:books", "b"),
-                        Book.TYPE, data).accept("application/atom+xml").reply(Book.TYPE);
+        return chain().request("POST")
+                .xml("application/xml", Xml.named("book").namespace("urn:books", "b"), Book.TYPE, data)
+                .accept("application/atom+xml").reply(Book.TYPE);
     }
 
     /** Many at once. */
@@ -48,8 +49,8 @@ public interface Books extends Link<Books> {
     }
 
     default Call<@Nullable Void> putCall(List<Book> data) {
-        return chain().request("PUT").xml("text/xml",
-                        Xml.named("books").items(Xml.named("book").namespace("urn:books", "b")),
+        return chain().request("PUT")
+                .xml("text/xml", Xml.named("books").items(Xml.named("book").namespace("urn:books", "b")),
                         Codecs.list(Book.TYPE), data).replyNothing();
     }
 }

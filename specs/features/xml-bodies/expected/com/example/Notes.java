@@ -34,8 +34,9 @@ public interface Notes extends Link<Notes> {
     }
 
     default Call<String> postCall(PostHttpMethod.XmlDataRequest data) {
-        return chain().request("POST").xml("application/xml", Xml.named("note"),
-                        PostHttpMethod.XmlDataRequest.TYPE, data).accept("application/xml").replyText();
+        return chain().request("POST")
+                .xml("application/xml", Xml.named("note"), PostHttpMethod.XmlDataRequest.TYPE, data)
+                .accept("application/xml").replyText();
     }
 
     /** Types of {@code POST}. */

@@ -41,7 +41,8 @@ public interface Search extends Link<Search> {
     default PagedCall<PostHttpMethod.WellformedResponse, PostHttpMethod.WellformedResponse.Result.Hits> postCall(
             PostHttpMethod.JsonDataRequest data, Consumer<PostHttpMethod.RequestConfig> config) {
         return chain().request("POST").config(new PostHttpMethod.RequestConfig(), config)
-                .json(PostHttpMethod.JsonDataRequest.TYPE, data).replyPages(PostHttpMethod.WellformedResponse.TYPE,
+                .json(PostHttpMethod.JsonDataRequest.TYPE, data)
+                .replyPages(PostHttpMethod.WellformedResponse.TYPE,
                         Paging.byToken("resume", "result", "at").items("result", "hits"));
     }
 

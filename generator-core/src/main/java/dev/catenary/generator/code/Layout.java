@@ -1,6 +1,8 @@
 package dev.catenary.generator.code;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,15 @@ final class Layout {
     private static final String CONSTANT = "public static final ";
     private static final int NONE = -1;
 
+    /**
+     * A place to break the line at.
+     *
+     * @param at from the line's start
+     * @param level of indentation after it
+     * @param blank whether it takes the place of a blank
+     */
+    private record Break(int at, int level, boolean blank) {}
+
     private final Names names;
     private final int width;
     private final StringBuilder out = new StringBuilder(4 * 1024);
@@ -26,13 +37,8 @@ final class Layout {
     /** Lines of the current statement so far; {@link #NONE} outside of one. */
     private int statementLines = NONE;
 
-    /** Where the current line may be broken, with how many levels of indentation then; {@link #NONE} for nowhere. */
-    private int breakAt = NONE;
-
-    private int breakLevel;
-
-    /** Whether the break takes the place of a blank. */
-    private boolean breakIsBlank;
+    /** Where the current line may be broken: calls before their arguments, so each is deeper than the one before. */
+    private final Deque<Break> breaks = new ArrayDeque<>();
 
     /** The empty line that goes if it turns out to stand between constants; {@link #NONE} if there is no such line. */
     private int separator = NONE;
@@ -100,16 +106,24 @@ final class Layout {
     }
 
     private void breakIfTooLong() {
-        if (breakAt != NONE && out.length() - lineStart > width) {
-            String rest = out.substring(breakIsBlank ? breakAt + 1 : breakAt);
-            out.setLength(breakAt);
-            stripEnd();
-            out.append('\n');
-            lineStart = out.length();
-            indent(breakLevel);
-            out.append(rest);
-            breakAt = NONE;
+        while (!breaks.isEmpty() && out.length() - lineStart > width) {
+            breakAt(breaks.removeFirst());
         }
+    }
+
+    private void breakAt(Break place) {
+        int taken = place.blank() ? place.at() + 1 : place.at();
+        String rest = out.substring(lineStart + taken);
+        out.setLength(lineStart + place.at());
+        stripEnd();
+        out.append('\n');
+        lineStart = out.length();
+        indent(place.level());
+        int shift = taken - (out.length() - lineStart);
+        out.append(rest);
+        List<Break> further = List.copyOf(breaks);
+        breaks.clear();
+        further.forEach(each -> breaks.add(new Break(each.at() - shift, each.level(), each.blank())));
     }
 
     private void indent(int levels) {
@@ -120,7 +134,7 @@ final class Layout {
 
     private void endLine() {
         breakIfTooLong();
-        breakAt = NONE;
+        breaks.clear();
         stripEnd();
         boolean constant = isConstant();
         if (separator != NONE && constant && afterConstant) {
@@ -167,7 +181,7 @@ final class Layout {
                     allowBreak(false);
                 }
             }
-            case NO_BREAK -> breakAt = NONE;
+            case NO_BREAK -> breaks.clear();
             case BETWEEN_MEMBERS -> {
                 separator = out.length();
                 out.append('\n');
@@ -177,9 +191,11 @@ final class Layout {
     }
 
     private void allowBreak(boolean blank) {
-        breakAt = out.length();
-        breakLevel = level + 2;
-        breakIsBlank = blank;
+        Break place = new Break(out.length() - lineStart, level + 2, blank);
+        while (!breaks.isEmpty() && breaks.getLast().level() >= place.level()) {
+            breaks.removeLast();
+        }
+        breaks.add(place);
     }
 
     private void add(Comment comment) {

@@ -119,6 +119,20 @@ class LayoutTest {
                 .containsExactly(120, "                .();".length() + 121 - "        a().();".length());
     }
 
+    @Test
+    void breaks_between_calls_before_it_breaks_between_arguments() {
+        String b = "b".repeat(50);
+        String c = "c".repeat(40);
+        String d = "d".repeat(50);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("run");
+        method.addStatement("alpha().beta()$Z.call($>$>$L,$W$L$<$<)", b, c);
+        method.addStatement("alpha().beta()$Z.call($>$>$L,$W$L$<$<)", b, d);
+
+        String calls = "\n        alpha().beta()\n                .call(";
+        assertThat(text(TypeSpec.classBuilder(NAME).addMethod(method.build())))
+                .contains(calls + b + ", " + c + ");" + calls + b + ",\n                        " + d + ");\n");
+    }
+
     /** Statements at random; where JavaPoet breaks the line, so do we. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})

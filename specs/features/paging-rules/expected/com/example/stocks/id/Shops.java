@@ -27,8 +27,8 @@ public interface Shops extends Link<Shops> {
     }
 
     default PagedCall<ShopsResponse, String> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
-        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).replyPages(ShopsResponse.TYPE,
-                        Paging.byPage("offset", 0).items("data").limit("limit"));
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config)
+                .replyPages(ShopsResponse.TYPE, Paging.byPage("offset", 0).items("data").limit("limit"));
     }
 
     /** Types of {@code GET}. */
