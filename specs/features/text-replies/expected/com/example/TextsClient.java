@@ -20,6 +20,14 @@ public interface TextsClient extends Link<TextsClient> {
         return chain().to("page", here -> () -> here);
     }
 
+    default Licence licence() {
+        return chain().to("licence", here -> () -> here);
+    }
+
+    default Terms terms() {
+        return chain().to("terms", here -> () -> here);
+    }
+
     default Note note() {
         return chain().to("note", here -> () -> here);
     }

@@ -87,22 +87,21 @@ final class ResultPlanner {
         boolean silent = bodies.size() < successes.size();
         bodies.values().forEach(payload -> accepted.add(payload.mediaType()));
         if (!bodies.values().stream().allMatch(ResultPlanner::isTyped)) {
-            return bodies.values().stream().allMatch(payload -> isText(payload.kind()))
-                    ? new Call.Result.Text()
-                    : octets();
+            return untyped(bodies.values().stream().allMatch(payload -> isText(payload.kind())));
         }
         return areOneShape(bodies.values())
                 ? json(typed(bodies, ROLE), bodies.values().iterator().next().schema(), silent, false)
                 : several();
     }
 
-    /** The caller sees the media type of octets, so each that is described may come. */
-    private Call.Result octets() {
+    /** Text and octets are handed out as they come, so each that is described may come. */
+    private Call.Result untyped(boolean onlyText) {
         successes.stream()
                 .flatMap(reply -> reply.payloads().stream())
-                .filter(payload -> payload.kind() == Payload.Kind.BINARY)
+                .filter(payload -> !isTyped(payload))
+                .filter(payload -> isText(payload.kind()) || !onlyText && payload.kind() == Payload.Kind.BINARY)
                 .forEach(payload -> accepted.add(payload.mediaType()));
-        return new Call.Result.Binary();
+        return onlyText ? new Call.Result.Text() : new Call.Result.Binary();
     }
 
     /**
