@@ -139,8 +139,8 @@ final class Exchange<T extends @Nullable Object> {
         }
         ReplyBody body = body(reply);
         if (!replies.isSuccess(reply.status())) {
-            throw new ApiException(
-                    plan.operation(), body, plan.errors().find(reply.status()), redirectRefusal(outcome, reply));
+            Codec<?> codec = plan.errors().find(reply.status(), body.mediaType());
+            throw new ApiException(plan.operation(), body, codec, redirectRefusal(outcome, reply));
         }
         try {
             return new Response<>(reply.status(), body.headers(), replies.read(body));

@@ -2,7 +2,9 @@ package dev.catenary.runtime;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,27 @@ final class MediaTypes {
             end--;
         }
         return end;
+    }
+
+    /**
+     * Whether a reply's media type is the one that is described: the same type with at least the same parameters,
+     * whatever the charset (RFC 9110 §8.3.1).
+     */
+    static boolean covers(String described, @Nullable String mediaType) {
+        return essence(described).equals(essence(mediaType))
+                && (described.indexOf(';') < 0 || parameters(mediaType).containsAll(parameters(described)));
+    }
+
+    private static Set<String> parameters(@Nullable String mediaType) {
+        Set<String> parameters = new HashSet<>();
+        String[] parts = mediaType == null ? new String[0] : mediaType.split(";");
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().replace("\"", "").toLowerCase(Locale.ROOT);
+            if (!parameter.isEmpty() && !parameter.startsWith(CHARSET + "=")) {
+                parameters.add(parameter);
+            }
+        }
+        return parameters;
     }
 
     static boolean isJson(@Nullable String mediaType) {

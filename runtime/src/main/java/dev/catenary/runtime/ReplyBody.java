@@ -30,6 +30,12 @@ final class ReplyBody {
         return reply.headers().answering(operation);
     }
 
+    /** As it came, or null. */
+    @Nullable
+    String mediaType() {
+        return mediaType;
+    }
+
     /**
      * The octets without their content coding.
      *

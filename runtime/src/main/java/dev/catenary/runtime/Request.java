@@ -186,6 +186,21 @@ public final class Request {
     }
 
     /**
+     * How to read the error bodies of these statuses that come in a media type of their own. One that names parameters
+     * is for bodies with these; what a body's media type says beyond it does not matter.
+     */
+    public Request errors(String mediaType, Codec<?> codec, int... statuses) {
+        errors.put(mediaType, codec, statuses);
+        return this;
+    }
+
+    /** How to read the error bodies of a range, or of all others, that come in a media type of their own. */
+    public Request errors(String mediaType, Codec<?> codec, String rangeOrDefault) {
+        errors.put(mediaType, rangeOrDefault, codec);
+        return this;
+    }
+
+    /**
      * A server of the operation's own, in place of the client's base URL: absolute, or relative to the base URL.
      * {@link ClientBuilder#server} may name another for it.
      */

@@ -72,6 +72,39 @@ class ErrorsTest {
         assertThat(error.as(Filter.class)).isEmpty();
     }
 
+    private static Object typed(int status, String contentType) {
+        FakeTransport fake = FakeTransport.answering(
+                status, Headers.of("Content-Type", contentType), "{\"code\":\"A\"}".getBytes(StandardCharsets.UTF_8));
+        Call<JsonValue> call = TestLink.over(fake)
+                .to("orders")
+                .request("POST")
+                .errors("application/vnd.a+json", Codecs.JSON, "default")
+                .errors(Problem.TYPE, 400, 404)
+                .errors("application/vnd.a+json", Filter.TYPE, 400)
+                .errors("application/vnd.a+json;v=2", Codecs.JSON, 400)
+                .errors(Filter.TYPE, "default")
+                .reply(Codecs.JSON);
+        ApiException error = catchThrowableOfType(ApiException.class, call::execute);
+        assertThat(error.bodyText()).isEqualTo("{\"code\":\"A\"}");
+        return error.as(Object.class).orElse("none").getClass().getSimpleName();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, application/json, Problem",
+        "400, application/vnd.a+json, Filter",
+        "400, Application/VND.A+json; charset=utf-8, Filter",
+        "400, application/vnd.a+json; charset=utf-8; V=\"2\", JsonValue",
+        "400, application/vnd.b+json, Problem",
+        "400, text/html, String",
+        "404, application/vnd.a+json, Problem",
+        "500, application/vnd.a+json, JsonValue",
+        "500, application/json, Filter",
+    })
+    void givesTheTypeOfTheMediaTypeThatCame(int status, String contentType, String type) {
+        assertThat(typed(status, contentType)).isEqualTo(type);
+    }
+
     @Test
     void masksSecretsInHeaders() {
         ApiException error = failing(FakeTransport.answering(

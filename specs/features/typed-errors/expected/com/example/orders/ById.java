@@ -2,6 +2,7 @@ package com.example.orders;
 
 import com.example.model.Error;
 import com.example.model.NotFound;
+import com.example.model.Problem;
 import dev.catenary.runtime.Call;
 import dev.catenary.runtime.Codecs;
 import dev.catenary.runtime.Link;
@@ -28,6 +29,26 @@ public interface ById extends Link<ById> {
                 .reply(GetHttpMethod.WellformedResponse.TYPE);
     }
 
+    /**
+     * {@code PUT /orders/{id}}
+     *
+     * @throws dev.catenary.runtime.ApiException on 400, default, 409, 5XX
+     */
+    default void put() {
+        putCall().execute();
+    }
+
+    default Call<@Nullable Void> putCall() {
+        return chain().request("PUT")
+                .accept("application/json, application/problem+json;q=0.9, application/vnd.orders.trace+json;q=0.9")
+                .errors(Error.TYPE, 400).errors(Error.TYPE, "default")
+                .errors("application/problem+json", Problem.TYPE, 400)
+                .errors("application/problem+json", Problem.TYPE, "default").errors(Problem.TYPE, 409)
+                .errors(Problem.TYPE, "5XX")
+                .errors("application/vnd.orders.trace+json", PutHttpMethod.TraceErrorResponse5XX.TYPE, "5XX")
+                .replyNothing();
+    }
+
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         final class WellformedResponse extends Model {
@@ -46,6 +67,28 @@ public interface ById extends Link<ById> {
 
             public @Nullable String id() {
                 return find(0);
+            }
+        }
+    }
+
+    /** Types of {@code PUT}. */
+    interface PutHttpMethod {
+        final class TraceErrorResponse5XX extends Model {
+            public static final ModelType<TraceErrorResponse5XX> TYPE =
+                    ModelType.of("TraceErrorResponse5XX", TraceErrorResponse5XX::new, p -> {
+                        p.required("trace", Codecs.STRING);
+                    });
+
+            private TraceErrorResponse5XX(Values values) {
+                super(TYPE, values);
+            }
+
+            public static TraceErrorResponse5XX fromJson(String json) {
+                return TYPE.fromJson(json);
+            }
+
+            public String trace() {
+                return get(0);
             }
         }
     }

@@ -28,6 +28,11 @@ public record Payload(String mediaType, Kind kind, Schema schema, SortedMap<Stri
         return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it stands for several media types, such as <code>*&#47;*</code> (RFC 9110 §12.5.1). */
+    public boolean isRange() {
+        return mediaType.contains("*");
+    }
+
     /** Families of media types that are read and written alike. */
     public enum Kind {
         /**

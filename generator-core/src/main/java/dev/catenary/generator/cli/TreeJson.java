@@ -89,6 +89,9 @@ final class TreeJson {
             json.writeArrayPropertyStart("statuses");
             failure.statuses().forEach(json::writeString);
             json.writeEndArray();
+            if (!failure.mediaType().isEmpty()) {
+                json.writeStringProperty("mediaType", failure.mediaType());
+            }
             json.writeStringProperty("type", ChainWalk.full(failure.type().plain()));
             json.writeEndObject();
         }

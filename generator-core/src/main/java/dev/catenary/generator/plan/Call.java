@@ -152,8 +152,12 @@ public record Call(
     /** What a result's pages hold, and how they go on. */
     public record Pages(Typed item, Paging paging) {}
 
-    /** An error body's type and the statuses that have it: {@code 404}, {@code 4XX} or {@code default}. */
-    public record Failure(Typed type, List<String> statuses) {
+    /**
+     * An error body's type and the statuses that have it: {@code 404}, {@code 4XX} or {@code default}.
+     *
+     * @param mediaType the only one in which they have this type, or empty: they have it in all others
+     */
+    public record Failure(Typed type, String mediaType, List<String> statuses) {
         public Failure {
             statuses = List.copyOf(statuses);
         }

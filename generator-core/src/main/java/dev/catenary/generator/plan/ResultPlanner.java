@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an operation gives back: the success type, and the types of its errors. */
+/** What an operation gives back if it succeeds. */
 final class ResultPlanner {
     private static final String ROLE = "WellformedResponse";
     private static final String JSON = "application/json";
@@ -28,8 +28,8 @@ final class ResultPlanner {
     private final Registry registry;
     private final Operation operation;
     private final ClassName namespace;
-    private final Set<String> successStatuses = new HashSet<>();
     private final List<Reply> successes;
+    private final FailurePlanner failures;
     private final WayPlanner ways;
     private final List<WayPlanner.Way> streams;
     private final boolean onlyStreams;
@@ -43,7 +43,7 @@ final class ResultPlanner {
         this.operation = operation;
         this.namespace = namespace;
         List<Reply> all = operation.successes();
-        all.forEach(reply -> successStatuses.add(reply.status()));
+        this.failures = new FailurePlanner(registry, operation, namespace);
         this.ways = new WayPlanner(registry, namespace, CallPlanner.verb(operation), taken);
         this.streams = ways.streams(all);
         this.successes =
@@ -76,6 +76,11 @@ final class ResultPlanner {
     /** Ways to receive the reply beside {@link #result()}. */
     List<WayPlanner.Way> others() {
         return others;
+    }
+
+    /** Error types with their statuses. */
+    List<Call.Failure> errors() {
+        return failures.plan();
     }
 
     private Call.Result plain() {
@@ -115,8 +120,7 @@ final class ResultPlanner {
             String plain = typed(reply).map(Payload::mediaType).orElse("");
             reply.payloads().stream()
                     .filter(payload -> payload.kind() == Payload.Kind.JSON)
-                    .filter(payload -> !payload.mediaType().equals(plain)
-                            && !payload.mediaType().contains("*"))
+                    .filter(payload -> !payload.mediaType().equals(plain) && !payload.isRange())
                     .forEach(payload -> further.computeIfAbsent(payload.mediaType(), type -> new LinkedHashMap<>())
                             .put(reply, payload));
         }
@@ -203,7 +207,7 @@ final class ResultPlanner {
         return payload.kind() == Payload.Kind.JSON || XmlPlanner.isTyped(payload);
     }
 
-    private static Optional<Payload> typed(Reply reply) {
+    static Optional<Payload> typed(Reply reply) {
         return reply.payloads().stream()
                 .filter(payload -> payload.kind() == Payload.Kind.JSON)
                 .findFirst()
@@ -273,7 +277,7 @@ final class ResultPlanner {
     private String accept(Collection<String> wanted, String byItself) {
         Set<String> types = new LinkedHashSet<>(wanted);
         for (Reply reply : operation.replies()) {
-            failure(reply)
+            failures.body(reply)
                     .map(Payload::mediaType)
                     .filter(type -> wanted.stream()
                             .noneMatch(other -> Payload.essence(other).equals(Payload.essence(type))))
@@ -289,33 +293,5 @@ final class ResultPlanner {
                 .map(Parameter::wireName)
                 .distinct()
                 .toList();
-    }
-
-    /** The body of a reply that is no success, if it has a type. */
-    private Optional<Payload> failure(Reply reply) {
-        return successStatuses.contains(reply.status()) || isRedirect(reply.status()) ? Optional.empty() : typed(reply);
-    }
-
-    /** Error types with their statuses, in order of appearance. */
-    List<Call.Failure> errors() {
-        Map<Typed, List<String>> byType = new LinkedHashMap<>();
-        for (Reply reply : operation.replies()) {
-            failure(reply)
-                    .ifPresent(
-                            body -> byType.computeIfAbsent(errorType(reply, body.schema()), type -> new ArrayList<>())
-                                    .add(reply.status()));
-        }
-        List<Call.Failure> failures = new ArrayList<>();
-        byType.forEach((type, statuses) -> failures.add(new Call.Failure(type, statuses)));
-        return failures;
-    }
-
-    private Typed errorType(Reply reply, Schema schema) {
-        String role = "ErrorResponse" + Naming.capital(reply.status());
-        return registry.typing().of(schema, CallPlanner.site(namespace, role, schema));
-    }
-
-    private static boolean isRedirect(String status) {
-        return status.startsWith("1") || status.startsWith("3");
     }
 }

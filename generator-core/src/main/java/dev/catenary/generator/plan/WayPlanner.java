@@ -38,14 +38,19 @@ final class WayPlanner {
         Stream.concat(Stream.of(""), SUFFIXES.stream()).forEach(this::take);
     }
 
-    /** What a kind of JSON adds to the verb: {@code Star} for {@code application/vnd.github.v3.star+json}. */
+    /** What a kind of JSON adds to the verb. */
     String suffix(String mediaType) {
+        String suffix = kind(mediaType);
+        return take(suffix) ? suffix : suffix + "_" + Naming.tail(mediaType);
+    }
+
+    /** What a kind of JSON is called: {@code Star} for {@code application/vnd.github.v3.star+json}. */
+    static String kind(String mediaType) {
         String[] parts = mediaType.split(";", 2);
         String subtype = parts[0].substring(parts[0].indexOf('/') + 1).replaceFirst("(?i)\\+json\\s*$", "");
         String kind = subtype.substring(subtype.lastIndexOf('.') + 1);
         String value = parts.length > 1 ? parts[1].substring(parts[1].indexOf('=') + 1) : "";
-        String suffix = Naming.type(kind + " " + value);
-        return take(suffix) ? suffix : suffix + "_" + Naming.tail(mediaType);
+        return Naming.type(kind + " " + value);
     }
 
     private boolean take(String suffix) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A success in several JSON media types has a method for each that says something else. One of the shape of the first
  * says nothing new, whatever it is called. Nor do problem details (RFC 9457), which are about errors: Mailchimp has
- * them beside the result of each operation, with its schema.
+ * them beside the result of each operation, with its schema. An error has a type for each kind of JSON that says
+ * something else.
  */
 final class LeaveOutRepeatedReplies implements Pass {
     private static final String PROBLEM = "application/problem+json";
@@ -27,24 +28,41 @@ final class LeaveOutRepeatedReplies implements Pass {
 
     private record Run(ShapeNumbers numbers, Problems problems) {
         Operation operation(Operation operation) {
-            Set<String> repetitive = operation.successes().stream()
-                    .filter(reply -> reply.payloads().size() > 1)
-                    .map(Reply::status)
-                    .collect(Collectors.toSet());
-            return repetitive.isEmpty()
-                    ? operation
-                    : operation.with(
-                            operation.parameters(),
-                            operation.body(),
-                            operation.replies().stream()
-                                    .map(reply -> repetitive.contains(reply.status()) ? reply(reply) : reply)
-                                    .toList());
+            if (operation.replies().stream().allMatch(reply -> reply.payloads().size() < 2)) {
+                return operation;
+            }
+            Set<String> successes =
+                    operation.successes().stream().map(Reply::status).collect(Collectors.toSet());
+            return operation.with(
+                    operation.parameters(),
+                    operation.body(),
+                    operation.replies().stream()
+                            .map(reply -> successes.contains(reply.status()) ? success(reply) : failure(reply))
+                            .toList());
         }
 
-        private Reply reply(Reply reply) {
-            List<Payload> json = reply.payloads().stream()
+        /** What is left out here is read as the first, like all that is not described, unless a range is. */
+        private Reply failure(Reply reply) {
+            List<Payload> json = json(reply);
+            if (json.size() < 2 || json.stream().anyMatch(Payload::isRange)) {
+                return reply;
+            }
+            int first = numbers.part(json.get(0).schema());
+            return reply.withPayloads(reply.payloads().stream()
+                    .filter(payload -> payload.kind() != Payload.Kind.JSON
+                            || payload == json.get(0)
+                            || numbers.part(payload.schema()) != first)
+                    .toList());
+        }
+
+        private static List<Payload> json(Reply reply) {
+            return reply.payloads().stream()
                     .filter(payload -> payload.kind() == Payload.Kind.JSON)
                     .toList();
+        }
+
+        private Reply success(Reply reply) {
+            List<Payload> json = json(reply);
             Optional<Payload> result =
                     json.stream().filter(payload -> !isProblem(payload)).findFirst();
             return result.or(() -> json.stream().findFirst())

@@ -88,6 +88,7 @@ final class Docs {
         }
         List<String> statuses = call.errors().stream()
                 .flatMap(failure -> failure.statuses().stream())
+                .distinct()
                 .toList();
         if (!statuses.isEmpty()) {
             tags.add("@throws " + RuntimeNames.API_EXCEPTION.canonicalName() + " on "

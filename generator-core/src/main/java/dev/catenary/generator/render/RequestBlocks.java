@@ -98,7 +98,10 @@ final class RequestBlocks {
     /** Single statuses as numbers, ranges and {@code default} as text. */
     private static CodeBlock failure(Call.Failure failure) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock codec = CodecBlocks.of(failure.type().codec());
+        CodeBlock type = CodecBlocks.of(failure.type().codec());
+        CodeBlock codec = failure.mediaType().isEmpty()
+                ? type
+                : CodeBlock.of("$L, $L", Literals.string(failure.mediaType()), type);
         List<String> codes =
                 failure.statuses().stream().filter(CODE.asMatchPredicate()).toList();
         if (!codes.isEmpty()) {
