@@ -18,7 +18,7 @@ public final class Use {
         String token = client.login().post(data -> data.user("u").scopes(List.of("x", "y")));
         client.photos().id(7).post(data -> data.photo(Binary.of("p.png", "image/png", "PNG".getBytes(StandardCharsets.UTF_8))));
         String photo;
-        try (Binary bytes = client.photos().id(7).get()) {
+        try (Binary bytes = client.photos().id(7).get(q -> q.width(128))) {
             photo = new String(bytes.bytes(), StandardCharsets.UTF_8);
         }
         try {

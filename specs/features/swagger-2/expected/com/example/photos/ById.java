@@ -7,6 +7,8 @@ import dev.catenary.runtime.Link;
 import dev.catenary.runtime.Model;
 import dev.catenary.runtime.ModelBuilder;
 import dev.catenary.runtime.ModelType;
+import dev.catenary.runtime.ParameterTable;
+import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
 import dev.catenary.runtime.Values;
 import java.util.function.Consumer;
@@ -31,12 +33,32 @@ public interface ById extends Link<ById> {
     }
 
     /** {@code GET /photos/{id}} */
-    default Binary get() {
-        return getCall().execute();
+    default Binary get(Consumer<GetHttpMethod.RequestConfig> config) {
+        return getCall(config).execute();
     }
 
-    default Call<Binary> getCall() {
-        return chain().request("GET").accept("image/png").replyBinary();
+    default Call<Binary> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
+        return chain().request("GET").config(new GetHttpMethod.RequestConfig(), config).accept("image/png")
+                .replyBinary();
+    }
+
+    /** Types of {@code GET}. */
+    interface GetHttpMethod {
+        /** Parameters of {@code GET}. */
+        final class RequestConfig extends RequestParameters<RequestConfig> {
+            private static final ParameterTable TABLE = ParameterTable.of(p -> {
+                p.query("width", Style.FORM).required();
+            });
+
+            private RequestConfig() {
+                super(TABLE);
+            }
+
+            /** How wide it is. */
+            public RequestConfig width(int width) {
+                return set(0, width);
+            }
+        }
     }
 
     /** Types of {@code POST}. */

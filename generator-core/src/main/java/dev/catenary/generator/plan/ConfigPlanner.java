@@ -32,7 +32,7 @@ final class ConfigPlanner {
                     parameter.allowReserved(),
                     parameter.required(),
                     type,
-                    facts.fallback(),
+                    parameter.required() ? Optional.empty() : facts.fallback(),
                     parameter.doc().or(facts.doc())));
         }
         return new ConfigType(name, method, Optional.empty(), entries);

@@ -24,7 +24,8 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
      *
      * @param adder the method that adds one item, for lists
      * @param style the name of the runtime's constant
-     * @param fallback what the server takes if it is not sent
+     * @param fallback what the server takes if it is not sent; empty if it must be: a default of such a one says
+     *     nothing (OAS 2.0, Parameter Object)
      */
     public record Entry(
             String name,
