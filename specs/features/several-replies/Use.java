@@ -1,5 +1,4 @@
 import com.example.JobsClient;
-import com.example.Jobs;
 
 /** A sealed reply where success has several bodies, nothing where it has none. */
 public final class Use {

@@ -1,4 +1,3 @@
-import com.example.Login;
 import com.example.OldClient;
 import com.example.model.Pet;
 import dev.catenary.runtime.ApiException;

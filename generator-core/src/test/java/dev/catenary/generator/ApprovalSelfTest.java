@@ -1,11 +1,13 @@
 package dev.catenary.generator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,17 @@ class ApprovalSelfTest {
         assertThatThrownBy(() -> Approval.checkFolder(folder, Map.of("a/A.java", "one\n2\n")))
                 .hasMessageContainingAll("changed: a/A.java line 2", "accepted: two", "now:      2");
         assertThatThrownBy(() -> Approval.check(folder.resolve("a/A.java"), "")).hasMessageContaining("gone: A.java");
+    }
+
+    @Test
+    void eclipseNamesErrorsAndWarnings() throws Exception {
+        assertThat(ecj("class A { String s = 1; }")).contains("1. ERROR in", "A.java (at line 1)", "cannot convert");
+        assertThat(ecj("import java.util.List; class A {}")).contains("1. WARNING in", "java.util.List is never used");
+        assertThat(ecj("class A {}")).isEmpty();
+    }
+
+    private String ecj(String source) throws Exception {
+        Files.writeString(folder.resolve("a/A.java"), source);
+        return Ecj.compile(List.of(folder), ApprovalTest.classPath(), folder.resolve("classes"));
     }
 }

@@ -52,9 +52,16 @@ class ApprovalTest {
             sources.put(USE, Files.readString(use));
         }
         assertThat(Javac.compile(sources, classPath(), temporary)).isEmpty();
-        if (Files.exists(use)) {
-            run(feature);
-        }
+        run(feature);
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void compilesAndRunsInEclipse(Feature feature) throws Exception {
+        List<Path> sources =
+                List.of(feature.folder().resolve("expected"), feature.folder().resolve(USE));
+        assertThat(Ecj.compile(sources, classPath(), temporary)).isEmpty();
+        run(feature);
     }
 
     /** How much code a description becomes, so that growth shows in review. */
@@ -73,6 +80,9 @@ class ApprovalTest {
     }
 
     private void run(Feature feature) throws Exception {
+        if (Files.notExists(feature.folder().resolve(USE))) {
+            return;
+        }
         Path exchanges = feature.folder().resolve("exchanges.txt");
         URL[] classes = {temporary.toUri().toURL()};
         try (ReplayServer server = new ReplayServer(Files.exists(exchanges) ? Files.readString(exchanges) : "");

@@ -83,7 +83,7 @@ final class Javac {
                 type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
-    private static String join(List<Path> classPath) {
+    static String join(List<Path> classPath) {
         return String.join(
                 System.getProperty("path.separator"),
                 classPath.stream().map(Path::toString).toList());

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param files source files
  * @param lines of these files
  * @param generateSeconds CPU time of the whole process from the description to source text
- * @param javacSeconds CPU time of the whole process in the compiler
+ * @param compileSeconds CPU time of the whole process in the compiler
  * @param calls of the client that were made, see {@link EveryCall}
  * @param warnings problems that a person is told of without being asked
  * @param notes the other ones
@@ -43,13 +43,13 @@ record Measured(
         int files,
         long lines,
         double generateSeconds,
-        double javacSeconds,
+        double compileSeconds,
         int calls,
         long warnings,
         long notes,
         List<String> misses) {
     static final String HEAD = String.format(
-            "%-52s %9s %6s %6s %8s %8s %8s %8s %6s %8s %6s",
+            "%-52s %9s %6s %6s %8s %8s %8s %9s %6s %8s %6s",
             "description",
             "described",
             "ops",
@@ -57,7 +57,7 @@ record Measured(
             "lines",
             "lines/op",
             "gen/s",
-            "javac/s",
+            "compile/s",
             "calls",
             "warnings",
             "notes");
@@ -91,7 +91,7 @@ record Measured(
                         .mapToLong(text -> text.lines().count())
                         .sum(),
                 afterwards - start,
-                tried.javacSeconds(),
+                tried.compileSeconds(),
                 tried.calls(),
                 problems.count(Severity.WARNING),
                 problems.count(Severity.NOTE),
@@ -117,7 +117,7 @@ record Measured(
         return operations;
     }
 
-    private record Tried(double javacSeconds, int calls, List<String> misses) {}
+    private record Tried(double compileSeconds, int calls, List<String> misses) {}
 
     private static String client(Generated generated) {
         return generated.plan().types().stream()
@@ -133,7 +133,7 @@ record Measured(
         Path classes = Files.createTempDirectory("catenary-classes");
         try {
             double before = cpuSeconds();
-            List<String> messages = Javac.compile(sources, classPath, classes);
+            List<String> messages = compile(sources, classPath, classes);
             double seconds = cpuSeconds() - before;
             if (!messages.isEmpty()) {
                 return new Tried(seconds, 0, messages);
@@ -149,6 +149,26 @@ record Measured(
         }
     }
 
+    /** With javac, or with the compiler that {@code catenary.corpus.compiler} names: {@code ecj}. */
+    private static List<String> compile(Map<String, String> sources, List<Path> classPath, Path classes)
+            throws IOException {
+        if (!System.getProperty("catenary.corpus.compiler", "").equals("ecj")) {
+            return Javac.compile(sources, classPath, classes);
+        }
+        Path folder = Files.createTempDirectory("catenary-sources");
+        try {
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = folder.resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, source.getValue());
+            }
+            String said = Ecj.compile(List.of(folder), classPath, classes);
+            return said.isEmpty() ? List.of() : List.of(said);
+        } finally {
+            delete(folder);
+        }
+    }
+
     private static double cpuSeconds() {
         return PROCESS.getProcessCpuTime() / 1e9;
     }
@@ -156,7 +176,7 @@ record Measured(
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-52s %9d %6d %6d %8d %8.0f %8.1f %8.1f %6d %8d %6d",
+                "%-52s %9d %6d %6d %8d %8.0f %8.1f %9.1f %6d %8d %6d",
                 name,
                 described,
                 operations,
@@ -164,7 +184,7 @@ record Measured(
                 lines,
                 operations == 0 ? 0 : lines / (double) operations,
                 generateSeconds,
-                javacSeconds,
+                compileSeconds,
                 calls,
                 warnings,
                 notes);

@@ -31,7 +31,8 @@ import tools.jackson.core.JsonParser;
  * calls. The descriptions are not part of this repository: {@code ../shared/corpus} and
  * {@code ../shared/corpus-multifile} beside the checkout, or the folder that the system property
  * {@code catenary.corpus} names. Without it these tests are skipped. The whole folder is for the profile
- * {@code corpus}; the property {@code catenary.corpus.only}, a part of a file's path, picks from it. The table goes to
+ * {@code corpus}; the property {@code catenary.corpus.only}, a part of a file's path, picks from it, and
+ * {@code catenary.corpus.compiler} set to {@code ecj} compiles with Eclipse's compiler. The table goes to
  * {@code generator-core/target/corpus.txt}, too, row by row.
  */
 class RealDescriptionsTest {
