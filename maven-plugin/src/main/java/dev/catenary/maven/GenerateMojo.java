@@ -3,13 +3,16 @@ package dev.catenary.maven;
 import dev.catenary.generator.ClientUpdate;
 import dev.catenary.generator.GeneratorSettings;
 import dev.catenary.generator.OnInvalid;
+import dev.catenary.generator.ProblemFile;
 import dev.catenary.generator.RefusedException;
 import dev.catenary.generator.emit.Written;
 import dev.catenary.generator.plan.LayoutKind;
 import dev.catenary.generator.problem.Problem;
+import dev.catenary.generator.problem.ProblemDigest;
 import dev.catenary.generator.problem.Problems;
-import dev.catenary.generator.problem.Severity;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,9 @@ import org.apache.maven.project.MavenProject;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
+    /** A file of its own, which a run that ends well deletes: what is generated is then what it was before. */
+    private static final String REFUSED = ".refused.txt";
+
     /** The OpenAPI description: a YAML or JSON file, Swagger 2.0, OpenAPI 3.0 or 3.1. */
     @Parameter(required = true)
     private File spec;
@@ -155,16 +161,32 @@ public final class GenerateMojo extends AbstractMojo {
         }
         Problems problems = new Problems();
         try {
-            getLog().info(packageName + ": " + summary(ClientUpdate.run(settings(), output.toPath(), problems)));
+            Optional<ClientUpdate.Result> result = ClientUpdate.run(settings(), output.toPath(), problems);
+            getLog().info(packageName + ": " + summary(result));
+            report(new Problems(), REFUSED);
+            if (result.isPresent()) {
+                report(problems, ".problems.txt");
+            }
         } catch (RefusedException e) {
+            report(problems, REFUSED);
             throw new MojoFailureException(
                     spec + " was refused, and " + output + " left as it was. The errors are above.");
-        } finally {
-            problems.sorted().forEach(this::log);
-            long notes = problems.count(Severity.NOTE);
-            if (notes > 0) {
-                getLog().info(packageName + ": " + notes + " notes about the description; mvn -X prints them");
-            }
+        }
+    }
+
+    /** The console gets what a person reads, a file gets all; it goes when there is nothing to say. */
+    private void report(Problems problems, String suffix) throws MojoFailureException {
+        ProblemDigest digest = ProblemDigest.of(problems);
+        digest.shown().forEach(this::log);
+        Path folder = Path.of(project.getBuild().getDirectory(), "catenary");
+        Path file = folder.resolve(execution.getExecutionId() + suffix);
+        try {
+            ProblemFile.write(file, problems);
+        } catch (IOException e) {
+            throw new MojoFailureException("The problems cannot be written to " + file, e);
+        }
+        if (!digest.rest().isEmpty()) {
+            getLog().info(packageName + ": not shown: " + digest.rest() + "; " + file + " has all");
         }
     }
 
@@ -219,10 +241,10 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void log(Problem problem) {
-        switch (problem.code().severity()) {
-            case ERROR -> getLog().error(problem.toString());
-            case WARNING -> getLog().warn(problem.toString());
-            case NOTE -> getLog().debug(problem.toString());
+        if (problem.isError()) {
+            getLog().error(problem.toString());
+        } else {
+            getLog().warn(problem.toString());
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.catenary.generator.cli;
 
 import dev.catenary.generator.RefusedException;
+import dev.catenary.generator.problem.ProblemDigest;
 import dev.catenary.generator.problem.Problems;
-import dev.catenary.generator.problem.Severity;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -64,7 +64,11 @@ public final class CatenaryCli implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: generate or tree");
     }
 
-    /** Runs a command, and prints every problem that it met, whether or not it ends well. */
+    /**
+     * Runs a command, and prints the problems that it met, whether or not it ends well.
+     *
+     * @param notes prints all of them, however many there are
+     */
     static int reporting(CommandSpec command, Problems problems, boolean notes, Callable<String> work)
             throws Exception {
         PrintWriter err = command.commandLine().getErr();
@@ -74,12 +78,10 @@ public final class CatenaryCli implements Runnable {
         } catch (RefusedException e) {
             return REFUSED;
         } finally {
-            problems.sorted().stream()
-                    .filter(problem -> notes || problem.code().severity() != Severity.NOTE)
-                    .forEach(err::println);
-            long unsaid = notes ? 0 : problems.count(Severity.NOTE);
-            if (unsaid > 0) {
-                err.println(unsaid + (unsaid == 1 ? " note" : " notes") + " (--notes prints them).");
+            ProblemDigest digest = ProblemDigest.of(problems);
+            (notes ? problems.sorted() : digest.shown()).forEach(err::println);
+            if (!notes && !digest.rest().isEmpty()) {
+                err.println("Not shown: " + digest.rest() + " (--notes prints all).");
             }
         }
     }

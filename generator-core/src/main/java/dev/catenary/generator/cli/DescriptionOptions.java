@@ -84,7 +84,7 @@ final class DescriptionOptions {
             description = "A folder beside the description's own that references may lead into; repeatable.")
     private List<Path> referenceRoots = new ArrayList<>();
 
-    @Option(names = "--notes", description = "Also print what the description has and the client has not.")
+    @Option(names = "--notes", description = "Print every problem, and what the client has not.")
     private boolean notes;
 
     boolean notes() {

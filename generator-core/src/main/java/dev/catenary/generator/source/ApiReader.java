@@ -94,7 +94,7 @@ public final class ApiReader {
         webhooks.addWebhooks(root);
         addNamedSchemas();
         SortedMap<SchemaId, Schema> read = queue.readAll(schemas);
-        payloads.reportAsIs(problems);
+        payloads.report(problems);
         Element info = root.object("info");
         return new Api(
                 info.text("title"),

@@ -22,6 +22,7 @@ final class PayloadReader {
     private final SchemaReader schemas;
     private final References references;
     private final EncodingReader encodings;
+    private final NoMediaTypes noMediaTypes = new NoMediaTypes();
     private final Map<String, Uses> asIs = new LinkedHashMap<>();
 
     /** Where a media type stands first, and how often. */
@@ -44,10 +45,7 @@ final class PayloadReader {
         for (Element member : named) {
             String meant = MediaTypes.meant(member.key());
             if (meant.isEmpty() && anyKnown) {
-                member.report(
-                        Code.MEMBER_IGNORED,
-                        Quote.of(member.key()) + " is no media type; it is left out.",
-                        "Name a media type, or remove it.");
+                noMediaTypes.add(member);
             } else {
                 payloads.add(payload(references.follow(member), member, meant));
             }
@@ -102,8 +100,9 @@ final class PayloadReader {
         }
     }
 
-    /** Once for each media type: an XML API has it on every operation. */
-    void reportAsIs(Problems problems) {
+    /** What stands in many places is said once: an XML API has its media type on every operation. */
+    void report(Problems problems) {
+        noMediaTypes.report();
         for (Uses uses : asIs.values()) {
             Payload first = uses.first;
             String as = first.kind() == Payload.Kind.BINARY ? "bytes" : "plain text";

@@ -55,6 +55,32 @@ class CatenaryCliTest {
     }
 
     @Test
+    void printsAsManyProblemsAsAPersonReads() throws IOException {
+        String odd = "    options: {responses: {'204': {description: ok, links: {next: {}}}}}\n";
+        StringBuilder paths = new StringBuilder();
+        for (int i = 0; i < 22; i++) {
+            paths.append("  /p").append(i).append(":\n    body: 1\n").append(odd);
+        }
+        Files.writeString(
+                spec,
+                SPEC.replace("components:", paths.toString().stripTrailing().indent(0) + "components:"));
+
+        assertThat(generate()).isZero();
+        assertThat(complained.lines().filter(line -> line.startsWith("warning MEMBER_IGNORED")))
+                .hasSize(20);
+        assertThat(complained)
+                .doesNotContain("note NOT_IN_CLIENT")
+                .endsWith("Not shown: 2 MEMBER_IGNORED, 22 NOT_IN_CLIENT (--notes prints all).\n");
+
+        assertThat(run("tree", "--spec", spec.toString(), "--notes")).isZero();
+        assertThat(complained.lines().filter(line -> line.startsWith("warning MEMBER_IGNORED")))
+                .hasSize(22);
+        assertThat(complained.lines().filter(line -> line.startsWith("note NOT_IN_CLIENT")))
+                .hasSize(22);
+        assertThat(complained).doesNotContain("Not shown");
+    }
+
+    @Test
     void writesSourcesBelowTheFolder() {
         assertThat(generate()).isZero();
 
