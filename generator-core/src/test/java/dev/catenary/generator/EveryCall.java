@@ -41,6 +41,7 @@ final class EveryCall implements Transport {
     private final List<String> failures = new ArrayList<>();
     private int made;
     private String last = "";
+    private String accept = "";
     private SampleReplies replies = SampleReplies.refusals();
 
     private EveryCall(List<SampleReplies> answers) {
@@ -115,7 +116,7 @@ final class EveryCall implements Transport {
         last = "";
         try {
             Object result = ((Call<?>) values.invoke(link, method)).execute();
-            Optional<JsonValue> body = replies.body(last);
+            Optional<JsonValue> body = replies.body(last, accept);
             if (body.isEmpty()) {
                 failures.add(method + ": a reply that says no was taken for a success");
             } else {
@@ -138,7 +139,8 @@ final class EveryCall implements Transport {
 
     @Override
     public TransportReply send(TransportRequest request) {
-        return replies.to(last);
+        accept = request.headers().first("Accept").orElse("");
+        return replies.to(last, accept);
     }
 
     @Override

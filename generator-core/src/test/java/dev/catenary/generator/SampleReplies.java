@@ -11,18 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A success with a JSON body for each operation that describes one, and a refusal for the others. */
 final class SampleReplies {
     private static final TransportReply REFUSED = TransportReply.of(418, Headers.empty(), new byte[0]);
     private static final int OK = 200;
 
-    private record Sample(int status, String mediaType, JsonValue body) {}
+    private record Sample(int status, String mediaType, JsonValue body) {
+        TransportReply reply() {
+            boolean named = mediaType.contains("/") && !mediaType.contains("*");
+            return TransportReply.of(
+                    status,
+                    Headers.of("Content-Type", named ? mediaType : "application/json"),
+                    body.toJson().getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
-    private final Map<String, Sample> samples = new HashMap<>();
+    private final Map<String, List<Sample>> samples = new HashMap<>();
     /** Operations of which no reply can be made, or several that look alike on the wire. */
     private final Set<String> leftOut = new HashSet<>();
 
@@ -44,51 +54,53 @@ final class SampleReplies {
 
     private void add(Operation operation, SampleJson json) {
         String key = EveryCall.key(operation.method() + " " + operation.path());
-        for (Reply reply : operation.replies()) {
-            Optional<Payload> payload = reply.success() ? json(reply) : Optional.empty();
-            if (payload.isPresent()) {
-                try {
-                    add(
-                            key,
-                            reply.status(),
-                            payload.get().mediaType(),
-                            json.of(payload.get().schema()));
-                } catch (SampleJson.NoSampleException none) {
-                    leftOut.add(key);
-                }
-                return;
-            }
+        Optional<Reply> answer = operation.replies().stream()
+                .filter(reply -> reply.success() && json(reply).findAny().isPresent())
+                .findFirst();
+        if (answer.isEmpty()) {
+            return;
         }
-    }
-
-    private void add(String key, String status, String mediaType, JsonValue body) {
-        Sample sample = new Sample(
-                status.matches("\\d+") ? Integer.parseInt(status) : OK,
-                mediaType.contains("/") && !mediaType.contains("*") ? mediaType : "application/json",
-                body);
-        if (samples.put(key, sample) != null) {
+        try {
+            List<Sample> kinds = json(answer.get())
+                    .map(payload -> sample(answer.get().status(), payload, json))
+                    .toList();
+            if (samples.put(key, kinds) != null) {
+                leftOut.add(key);
+            }
+        } catch (SampleJson.NoSampleException none) {
             leftOut.add(key);
         }
     }
 
-    private static Optional<Payload> json(Reply reply) {
-        return reply.payloads().stream()
-                .filter(payload -> payload.kind() == Payload.Kind.JSON)
-                .min(Comparator.comparing(payload -> !payload.mediaType().startsWith("application/json")));
+    private static Sample sample(String status, Payload payload, SampleJson json) {
+        return new Sample(
+                status.matches("\\d+") ? Integer.parseInt(status) : OK, payload.mediaType(), json.of(payload.schema()));
     }
 
-    TransportReply to(String operation) {
-        Sample sample = samples.get(operation);
-        return sample == null
-                ? REFUSED
-                : TransportReply.of(
-                        sample.status(),
-                        Headers.of("Content-Type", sample.mediaType()),
-                        sample.body().toJson().getBytes(StandardCharsets.UTF_8));
+    /** The kinds of JSON that a reply comes in, the plain one first. */
+    private static Stream<Payload> json(Reply reply) {
+        return reply.payloads().stream()
+                .filter(payload -> payload.kind() == Payload.Kind.JSON)
+                .sorted(Comparator.comparing(payload -> !payload.mediaType().startsWith("application/json")));
+    }
+
+    /** @param accept what the request asks for, of which a server sends what it has */
+    TransportReply to(String operation, String accept) {
+        Optional<Sample> sample = sample(operation, accept);
+        return sample.map(Sample::reply).orElse(REFUSED);
     }
 
     /** The body of the success; nothing if the operation is refused. */
-    Optional<JsonValue> body(String operation) {
-        return Optional.ofNullable(samples.get(operation)).map(Sample::body);
+    Optional<JsonValue> body(String operation, String accept) {
+        return sample(operation, accept).map(Sample::body);
+    }
+
+    private Optional<Sample> sample(String operation, String accept) {
+        List<Sample> kinds = samples.getOrDefault(operation, List.of());
+        List<String> wanted = List.of(accept.split(", "));
+        return kinds.stream()
+                .filter(kind -> wanted.contains(kind.mediaType()))
+                .findFirst()
+                .or(() -> kinds.stream().findFirst());
     }
 }
