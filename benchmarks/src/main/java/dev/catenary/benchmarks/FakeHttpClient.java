@@ -38,11 +38,22 @@ final class FakeHttpClient extends HttpClient {
         this.body = body;
     }
 
+    /** As the JDK's client does it: asynchronously, and the caller waits. */
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
+        return sendAsync(request, handler).join();
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
+        return CompletableFuture.completedFuture(replied(request, handler));
+    }
+
+    private <T> HttpResponse<T> replied(HttpRequest request, BodyHandler<T> handler) {
         // The JDK's client makes a checked copy of the headers of any request.
         taken = HttpHeaders.of(request.headers().map(), (name, value) -> true);
-        BodySubscriber<T> subscriber = handler.apply(new Info(HttpHeaders.of(FIELDS, (name, value) -> true)));
+        HttpHeaders headers = HttpHeaders.of(FIELDS, (name, value) -> true);
+        BodySubscriber<T> subscriber = handler.apply(new Info(headers));
         subscriber.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long pieces) {}
@@ -53,12 +64,7 @@ final class FakeHttpClient extends HttpClient {
         subscriber.onNext(List.of(ByteBuffer.wrap(body).asReadOnlyBuffer()));
         subscriber.onComplete();
         return new Reply<>(
-                request, FIELDS, subscriber.getBody().toCompletableFuture().join());
-    }
-
-    @Override
-    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
-        return CompletableFuture.completedFuture(send(request, handler));
+                request, headers, subscriber.getBody().toCompletableFuture().join());
     }
 
     @Override
@@ -80,15 +86,10 @@ final class FakeHttpClient extends HttpClient {
     }
 
     /** A reply with status 200. */
-    record Reply<T>(HttpRequest request, Map<String, List<String>> fields, T body) implements HttpResponse<T> {
+    record Reply<T>(HttpRequest request, HttpHeaders headers, T body) implements HttpResponse<T> {
         @Override
         public int statusCode() {
             return 200;
-        }
-
-        @Override
-        public HttpHeaders headers() {
-            return HttpHeaders.of(fields, (name, value) -> true);
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.catenary.runtime.Headers;
 import dev.catenary.runtime.Transport;
 import dev.catenary.runtime.TransportReply;
 import dev.catenary.runtime.TransportRequest;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -17,6 +18,7 @@ final class HandedOver implements Transport, FavorApi.Sender {
             "Content-Type", List.of("application/json; charset=utf-8"), "Request-ID", List.of("08F78BB5AF0610D302"));
 
     private final Headers headers = Headers.of(FIELDS);
+    private final HttpHeaders sameHeaders = HttpHeaders.of(FIELDS, (name, value) -> true);
     private final byte[] body;
 
     HandedOver(byte[] body) {
@@ -35,6 +37,6 @@ final class HandedOver implements Transport, FavorApi.Sender {
 
     @Override
     public HttpResponse<byte[]> send(HttpRequest request) {
-        return new FakeHttpClient.Reply<>(request, FIELDS, body);
+        return new FakeHttpClient.Reply<>(request, sameHeaders, body);
     }
 }

@@ -1,7 +1,9 @@
 package dev.catenary.benchmarks.byhand;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,20 +60,32 @@ public final class FavorApi {
         return HttpRequest.newBuilder(URI.create(base + pathAndQuery))
                 .timeout(TIMEOUT)
                 .header("Accept", "application/json")
+                .header("Accept-Encoding", "gzip")
                 .header("User-Agent", "byhand/1");
     }
 
     private <T> T call(HttpRequest request, Function<JsonParser, T> read) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = sender.send(request);
+        byte[] body = decoded(response);
         if (response.statusCode() / 100 != 2) {
             throw new IOException(request.method() + " " + request.uri() + ": status " + response.statusCode() + ": "
-                    + new String(response.body(), StandardCharsets.UTF_8));
+                    + new String(body, StandardCharsets.UTF_8));
         }
-        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), response.body())) {
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), body)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException(request.uri() + ": not an object");
             }
             return read.apply(in);
+        }
+    }
+
+    private static byte[] decoded(HttpResponse<byte[]> response) throws IOException {
+        String coding = response.headers().firstValue("Content-Encoding").orElse("identity");
+        if (!coding.equals("gzip")) {
+            return response.body();
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return in.readAllBytes();
         }
     }
 }
