@@ -136,6 +136,11 @@ public final class Chain {
         addPiece(into, text);
     }
 
+    /** An upper bound of the characters that {@link #addPath} adds. */
+    int pathLength() {
+        return text.length() + 1 + (parent == null ? 0 : parent.pathLength());
+    }
+
     /** Whether a value in the path may be secret. */
     boolean isSecret() {
         return template != null && template.isSecret() || parent != null && parent.isSecret();

@@ -16,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Flight extends CompletableFuture<TransportReply> {
     /** Makes the JDK send any request again, not only GET and HEAD, when its connection is lost. */
     private static final boolean JDK_REPEATS_ALL = System.getProperty("jdk.httpclient.enableAllMethodRetry") != null;
+
+    /** In place of a body that is in memory. Never read, so that it can be one for all. */
+    private static final InputStream NOTHING = InputStream.nullInputStream();
 
     private final TransportRequest request;
     private final boolean authenticates;
@@ -36,7 +38,7 @@ final class Flight extends CompletableFuture<TransportReply> {
     Flight(HttpClient client, HttpClient.Version version, TransportRequest request) throws IOException {
         this.request = request;
         this.authenticates = client.authenticator().isPresent();
-        this.body = request.bodyBytes() == null ? request.openBody() : InputStream.nullInputStream();
+        this.body = request.bodyBytes() == null ? request.openBody() : NOTHING;
         this.sent = client.sendAsync(new JdkRequest(request, version, publisher()), this::subscriber);
         sent.whenComplete(this::landed);
     }
@@ -170,17 +172,18 @@ final class Flight extends CompletableFuture<TransportReply> {
     /** Fails when the JDK asks for the length a second time, which it does for the headers of each sending. */
     private static final class SentOnce implements BodyPublisher {
         private final BodyPublisher content;
-        private final AtomicBoolean sent = new AtomicBoolean();
+        private boolean sent;
 
         SentOnce(BodyPublisher content) {
             this.content = content;
         }
 
         @Override
-        public long contentLength() {
-            if (sent.getAndSet(true)) {
+        public synchronized long contentLength() {
+            if (sent) {
                 throw new UncheckedIOException(new IOException("the connection was lost before any part of a reply"));
             }
+            sent = true;
             return content.contentLength();
         }
 

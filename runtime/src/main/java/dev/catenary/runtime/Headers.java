@@ -65,26 +65,31 @@ public sealed class Headers permits MutableHeaders {
      */
     public static Headers of(Map<String, List<String>> fields) {
         List<Map.Entry<String, String>> all = new ArrayList<>(fields.size());
-        for (Map.Entry<String, List<String>> field : fields.entrySet()) {
-            if (!field.getKey().startsWith(":")) {
-                for (String value : field.getValue()) {
-                    all.add(Map.entry(field.getKey(), value));
+        fields.forEach((name, values) -> {
+            if (!name.startsWith(":")) {
+                for (int i = 0; i < values.size(); i++) {
+                    all.add(Map.entry(name, values.get(i)));
                 }
             }
-        }
+        });
         return new Headers(Collections.unmodifiableList(all), Set.of());
     }
 
     /** The first value under this name, or null. */
     public @Nullable String get(String name) {
+        int at = indexOf(name, 0);
+        return at < 0 ? null : fields.get(at).getValue();
+    }
+
+    /** Where the first field of this name is, from a place on; -1 if there is none. */
+    int indexOf(String name, int from) {
         // By index: each call asks some ten times, and an iterator a time would be much of what it allocates.
-        for (int i = 0; i < fields.size(); i++) {
-            Map.Entry<String, String> field = fields.get(i);
-            if (field.getKey().equalsIgnoreCase(name)) {
-                return field.getValue();
+        for (int i = from; i < fields.size(); i++) {
+            if (fields.get(i).getKey().equalsIgnoreCase(name)) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /**

@@ -5,11 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.AbstractMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +65,38 @@ final class JdkRequest extends HttpRequest {
 
     @Override
     public HttpHeaders headers() {
-        Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Map.Entry<String, String> field : request.headers().fields) {
-            // Computed from the body by the JDK, which takes it from nobody else.
-            if (!field.getKey().equalsIgnoreCase("Content-Length")) {
-                fields.computeIfAbsent(field.getKey(), name -> new ArrayList<>(1))
-                        .add(field.getValue());
+        return HttpHeaders.of(new ByName(request.headers()), (name, value) -> true);
+    }
+
+    /**
+     * The fields with all values of a name together. The JDK makes a sorted map of them for itself, so that another one here
+     * would be made only to be read once.
+     */
+    private static final class ByName extends AbstractMap<String, List<String>> {
+        private final Headers headers;
+
+        ByName(Headers headers) {
+            this.headers = headers;
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super String, ? super List<String>> action) {
+            List<Map.Entry<String, String>> fields = headers.fields;
+            for (int i = 0; i < fields.size(); i++) {
+                String name = fields.get(i).getKey();
+                // The length is computed from the body by the JDK, which takes it from nobody else.
+                if (!name.equalsIgnoreCase("Content-Length") && headers.indexOf(name, 0) == i) {
+                    boolean once = headers.indexOf(name, i + 1) < 0;
+                    action.accept(name, once ? List.of(fields.get(i).getValue()) : headers.all(name));
+                }
             }
         }
-        return HttpHeaders.of(fields, (name, value) -> true);
+
+        @Override
+        public Set<Map.Entry<String, List<String>>> entrySet() {
+            Map<String, List<String>> entries = new LinkedHashMap<>();
+            forEach(entries::put);
+            return entries.entrySet();
+        }
     }
 }

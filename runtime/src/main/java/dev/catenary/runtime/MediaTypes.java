@@ -18,6 +18,7 @@ final class MediaTypes {
     }
 
     private static final String CHARSET = "charset";
+    private static final String UTF_8 = "utf-8";
 
     private MediaTypes() {}
 
@@ -101,19 +102,24 @@ final class MediaTypes {
 
     /** The charset a media type names; null if it names none that this JVM knows. */
     static @Nullable Charset namedCharset(@Nullable String mediaType) {
-        String name = charsetName(mediaType == null ? "" : mediaType);
-        if (name == null || name.equalsIgnoreCase("utf-8")) {
-            return name == null ? null : StandardCharsets.UTF_8;
+        int start = mediaType == null ? -1 : charsetStart(mediaType);
+        if (mediaType == null || start < 0) {
+            return null;
+        }
+        int end = valueEnd(mediaType, start);
+        // What nearly every reply says, without making that text.
+        if (end - start == UTF_8.length() && mediaType.regionMatches(true, start, UTF_8, 0, UTF_8.length())) {
+            return StandardCharsets.UTF_8;
         }
         try {
-            return Charset.forName(name);
+            return Charset.forName(mediaType.substring(start, end));
         } catch (IllegalArgumentException unknown) {
             return null;
         }
     }
 
-    /** The value of the parameter {@code charset}, or null. */
-    private static @Nullable String charsetName(String mediaType) {
+    /** Where the value of the parameter {@code charset} starts; -1 if there is none. */
+    private static int charsetStart(String mediaType) {
         for (int at = mediaType.indexOf(';'); at >= 0; at = mediaType.indexOf(';', at + 1)) {
             int name = skipSpace(mediaType, at + 1);
             int equals = skipSpace(mediaType, name + CHARSET.length());
@@ -121,14 +127,18 @@ final class MediaTypes {
                     && mediaType.startsWith("=", equals)) {
                 int start = skipSpace(mediaType, equals + 1);
                 start += mediaType.startsWith("\"", start) ? 1 : 0;
-                int end = start;
-                while (end < mediaType.length() && "\"; \t".indexOf(mediaType.charAt(end)) < 0) {
-                    end++;
-                }
-                return end == start ? null : mediaType.substring(start, end);
+                return valueEnd(mediaType, start) == start ? -1 : start;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private static int valueEnd(String mediaType, int start) {
+        int end = start;
+        while (end < mediaType.length() && "\"; \t".indexOf(mediaType.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static int skipSpace(String text, int from) {
@@ -140,7 +150,7 @@ final class MediaTypes {
     }
 
     static String withUtf8(String mediaType) {
-        return essence(mediaType).startsWith("text/") && charsetName(mediaType) == null
+        return essence(mediaType).startsWith("text/") && charsetStart(mediaType) < 0
                 ? mediaType + "; charset=utf-8"
                 : mediaType;
     }

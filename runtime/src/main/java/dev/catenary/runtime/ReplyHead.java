@@ -64,7 +64,8 @@ final class ReplyHead {
 
     private static long characters(Headers headers) {
         long sum = 0;
-        for (var field : headers.fields) {
+        for (int i = 0; i < headers.fields.size(); i++) {
+            var field = headers.fields.get(i);
             sum += field.getKey().length() + field.getValue().length();
         }
         return sum;

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +115,8 @@ record RequestPlan(
             headers.setIfAbsent("Content-Type", body.mediaType());
         }
         headers.setIfAbsent("User-Agent", client.userAgent());
-        for (Map.Entry<String, String> field : options.headers().fields) {
-            headers.set(field.getKey(), field.getValue());
+        if (!options.headers().fields.isEmpty()) {
+            options.headers().forEach(headers::set);
         }
         return headers;
     }

@@ -11,11 +11,9 @@ import java.net.URI;
  * @param end what the path has after them: a slash or nothing
  */
 record Target(String url, String shown, Chain chain, String end) {
-    private static final int USUAL_LENGTH = 128;
-
     /** @param server base URL without a slash at its end */
     static Target of(String server, Chain chain, String slash) {
-        StringBuilder text = new StringBuilder(USUAL_LENGTH).append(server);
+        StringBuilder text = new StringBuilder(server.length() + chain.pathLength() + 1).append(server);
         chain.addPath(text);
         // RFC 9112 §3.2.1: an empty path is sent as a slash, so interceptors must see it as one.
         boolean empty = text.length() == server.length()
@@ -26,7 +24,7 @@ record Target(String url, String shown, Chain chain, String end) {
         if (!chain.isSecret()) {
             return new Target(url, url, chain, end);
         }
-        StringBuilder shown = new StringBuilder(USUAL_LENGTH).append(server);
+        StringBuilder shown = new StringBuilder(url.length()).append(server);
         chain.addShown(shown);
         return new Target(url, shown.append(end).toString(), chain, end);
     }

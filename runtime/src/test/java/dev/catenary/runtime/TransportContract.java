@@ -109,6 +109,26 @@ abstract class TransportContract {
     }
 
     @Test
+    void sendsEveryValueOfAHeader() throws Exception {
+        Interceptor tags = new Interceptor() {
+            @Override
+            public void request(WireRequest request) {
+                request.headers().add("X-Tag", "red").add("X-Other", "1").add("x-tag", "blue");
+            }
+        };
+        try (RecordingServer server = new RecordingServer(json("1"))) {
+            TestLink link = TestLink.builder()
+                    .baseUrl(server.url())
+                    .transport(transport)
+                    .interceptor(tags)
+                    .build();
+            link.request("POST").json(Codecs.STRING, "é").reply(Codecs.JSON).execute();
+            assertThat(server.last().head().lines().map(String::toLowerCase))
+                    .containsOnlyOnce("x-tag: red", "x-tag: blue", "x-other: 1");
+        }
+    }
+
+    @Test
     void streamsBinaryBothWays() throws Exception {
         byte[] octets = new byte[300_000];
         new java.util.Random(7).nextBytes(octets);
