@@ -1,7 +1,6 @@
 package dev.catenary.runtime;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * written. Immutable, but for the {@link MutableHeaders} of a request that is on its way.
  */
 public sealed class Headers permits MutableHeaders {
-    private static final Headers EMPTY = new Headers(List.of(), Set.of());
+    private static final Headers EMPTY = new Headers(new ArrayList<>(0), Set.of());
 
-    /** Names as written and values, in order. */
-    final List<Map.Entry<String, String>> fields;
+    /**
+     * Names as written and values, in order. Only {@link MutableHeaders} changes it. One class of list for all headers, because each
+     * call looks through some a dozen times, and the JVM then knows what it calls.
+     */
+    final ArrayList<Map.Entry<String, String>> fields;
 
     /** An immutable set of lower-case names whose values are secret although the names do not say so. */
     Set<String> secretNames;
@@ -28,11 +30,11 @@ public sealed class Headers permits MutableHeaders {
     /** The operation that they are the reply to, for messages; null if unknown. No part of what is equal. */
     private final @Nullable Object origin;
 
-    Headers(List<Map.Entry<String, String>> fields, Set<String> secretNames) {
+    Headers(ArrayList<Map.Entry<String, String>> fields, Set<String> secretNames) {
         this(fields, secretNames, null);
     }
 
-    private Headers(List<Map.Entry<String, String>> fields, Set<String> secretNames, @Nullable Object origin) {
+    private Headers(ArrayList<Map.Entry<String, String>> fields, Set<String> secretNames, @Nullable Object origin) {
         this.fields = fields;
         this.secretNames = secretNames;
         this.origin = origin;
@@ -64,7 +66,7 @@ public sealed class Headers permits MutableHeaders {
      * wire. Pseudo-headers of HTTP/2, whose names begin with a colon, are left out.
      */
     public static Headers of(Map<String, List<String>> fields) {
-        List<Map.Entry<String, String>> all = new ArrayList<>(fields.size());
+        ArrayList<Map.Entry<String, String>> all = new ArrayList<>(fields.size());
         fields.forEach((name, values) -> {
             if (!name.startsWith(":")) {
                 for (int i = 0; i < values.size(); i++) {
@@ -72,7 +74,7 @@ public sealed class Headers permits MutableHeaders {
                 }
             }
         });
-        return new Headers(Collections.unmodifiableList(all), Set.of());
+        return new Headers(all, Set.of());
     }
 
     /** The first value under this name, or null. */
@@ -83,7 +85,7 @@ public sealed class Headers permits MutableHeaders {
 
     /** Where the first field of this name is, from a place on; -1 if there is none. */
     int indexOf(String name, int from) {
-        // By index: each call asks some ten times, and an iterator a time would be much of what it allocates.
+        // By index: an iterator a time would be much of what a call allocates.
         for (int i = from; i < fields.size(); i++) {
             if (fields.get(i).getKey().equalsIgnoreCase(name)) {
                 return i;
@@ -144,7 +146,7 @@ public sealed class Headers permits MutableHeaders {
 
     /** An immutable copy. */
     public Headers copy() {
-        return this instanceof MutableHeaders ? new Headers(List.copyOf(fields), secretNames) : this;
+        return this instanceof MutableHeaders ? new Headers(new ArrayList<>(fields), secretNames) : this;
     }
 
     /** The same, as those of a reply to an operation. */

@@ -1,7 +1,6 @@
 package dev.catenary.runtime;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,11 +33,11 @@ final class Secrets {
 
     /** The headers with their secret values replaced. */
     static Headers masked(Headers headers) {
-        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        ArrayList<Map.Entry<String, String>> fields = new ArrayList<>();
         for (Map.Entry<String, String> field : headers.fields) {
             fields.add(hides(headers, field.getKey()) ? Map.entry(field.getKey(), MASK) : field);
         }
-        return new Headers(List.copyOf(fields), headers.secretNames);
+        return new Headers(fields, headers.secretNames);
     }
 
     private static boolean hides(Headers headers, String name) {
