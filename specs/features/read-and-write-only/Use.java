@@ -1,7 +1,7 @@
 import com.example.AccountsClient;
 import com.example.model.Account;
 
-/** What only replies carry is neither demanded nor sent; what only requests carry is demanded, sent and masked. */
+/** What only replies carry is neither demanded nor sent; what only requests carry is demanded, sent, masked, and no sign of what a reply is. */
 public final class Use {
     private Use() {}
 
@@ -17,6 +17,7 @@ public final class Use {
         } catch (IllegalStateException e) {
             missing = e.getMessage();
         }
-        return made.id() + " " + made.limits().used() + " " + made.created().at() + "\n" + shown + "\n" + missing;
+        String found = client.search().get().stream().map(each -> each.getClass().getSimpleName()).toList().toString();
+        return made.id() + " " + made.limits().used() + " " + made.created().at() + "\n" + shown + "\n" + missing + "\n" + found;
     }
 }

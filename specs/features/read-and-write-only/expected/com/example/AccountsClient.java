@@ -15,4 +15,8 @@ public interface AccountsClient extends Link<AccountsClient> {
     default Accounts accounts() {
         return chain().to("accounts", here -> () -> here);
     }
+
+    default Search search() {
+        return chain().to("search", here -> () -> here);
+    }
 }

@@ -123,7 +123,17 @@ final class MemberShapes implements Schema.Cases<MemberShape> {
                 .ifPresent(d -> constants.putIfAbsent(d.wireName(), d.mapping().keySet()));
         Set<String> declared =
                 schema.properties().stream().map(Schema.Property::wireName).collect(Collectors.toSet());
-        return new MemberShape(Set.of(Kind.OBJECT), declared, Shapes.required(schema), constants);
+        return new MemberShape(Set.of(Kind.OBJECT), declared, certain(schema), constants);
+    }
+
+    /** What every value has: a required property that is write-only is in requests alone (OAS 3.0.4 §4.7.24.2). */
+    private Set<String> certain(Schema.Struct schema) {
+        Set<String> names = Shapes.required(schema);
+        schema.properties().stream()
+                .filter(property -> property.schema().facts().writeOnly()
+                        || target(property.schema()).facts().writeOnly())
+                .forEach(property -> names.remove(property.wireName()));
+        return names;
     }
 
     private Schema target(Schema schema) {
