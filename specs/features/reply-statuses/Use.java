@@ -22,15 +22,17 @@ public final class Use {
                         .append(e.headers().get("Retry-After")).append(' ');
             }
         }
-        said.append(client.maybe().get()).append(' ').append(client.maybe().get());
+        for (int i = 0; i < 4; i++) {
+            said.append(client.maybe().get()).append(' ');
+        }
         for (int i = 0; i < 3; i++) {
             WellformedResponse reply = client.several().get();
             if (reply instanceof WellformedResponse.Status202 later) {
-                said.append(" poll ").append(later.value().poll());
+                said.append("poll ").append(later.value().poll()).append(' ');
             } else {
-                said.append(' ').append(reply);
+                said.append(reply).append(' ');
             }
         }
-        return said.toString();
+        return said.toString().strip();
     }
 }

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 public interface Books extends Link<Books> {
     /** {@code GET /books} */
     default Shelf get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default Shelf get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<Shelf> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<Shelf> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -37,11 +37,15 @@ public interface Reports extends Link<Reports> {
 
     /** {@code GET /reports} */
     default List<String> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<String> get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<List<String>> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<List<String>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -20,7 +20,7 @@ public interface Books extends Link<Books> {
     /**
      * {@code GET /books}
      *
-     * @throws dev.catenary.runtime.ApiException on 4XX
+     * @throws dev.catenary.runtime.ApiException on 4XX ({@code Problem})
      */
     default Book get() {
         return getCall().execute();
@@ -65,7 +65,7 @@ public interface Books extends Link<Books> {
     /**
      * {@code DELETE /books}
      *
-     * @throws dev.catenary.runtime.ApiException on default
+     * @throws dev.catenary.runtime.ApiException on default ({@code Problem})
      */
     default void delete() {
         deleteCall().execute();

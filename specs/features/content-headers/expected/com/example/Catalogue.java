@@ -15,7 +15,7 @@ public interface Catalogue extends Link<Catalogue> {
     /**
      * {@code GET /catalogue}
      *
-     * @throws dev.catenary.runtime.ApiException on 4XX
+     * @throws dev.catenary.runtime.ApiException on 4XX ({@code Problem})
      */
     default String get() {
         return getCall().execute();
@@ -29,7 +29,8 @@ public interface Catalogue extends Link<Catalogue> {
     /**
      * {@code POST /catalogue}
      *
-     * @throws dev.catenary.runtime.ApiException on 400
+     * @return null where there is no body: 202
+     * @throws dev.catenary.runtime.ApiException on 400 ({@code Problem})
      */
     default @Nullable List<String> post(List<Book> data) {
         return postCall(data).execute();
@@ -37,6 +38,6 @@ public interface Catalogue extends Link<Catalogue> {
 
     default Call<@Nullable List<String>> postCall(List<Book> data) {
         return chain().request("POST").json("application/vnd.library.v2+json", Codecs.list(Book.TYPE), data)
-                .errors(Problem.TYPE, 400).replyIfAny(Codecs.list(Codecs.STRING));
+                .errors(Problem.TYPE, 400).replyIfAny(Codecs.list(Codecs.STRING), 202);
     }
 }

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 public interface Values extends Link<Values> {
     /** {@code GET /values} */
     default com.example.model.Values get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default com.example.model.Values get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<com.example.model.Values> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<com.example.model.Values> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code /analyses} */
 @NullMarked
 public interface Analyses extends Link<Analyses> {
-    /** {@code POST /analyses} */
+    /**
+     * {@code POST /analyses}
+     *
+     * @return null where there is no body: 204
+     */
     default PostHttpMethod. @Nullable WellformedResponse post(Repository data) {
         return postCall(data).execute();
     }

@@ -21,10 +21,10 @@ public interface Starred extends Link<Starred> {
      * What somebody has starred.
      * <p>Reply headers: {@code Link}.
      *
-     * @throws dev.catenary.runtime.ApiException on 4XX
+     * @throws dev.catenary.runtime.ApiException on 4XX ({@code Problem})
      */
     default List<Repository> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<Repository> get(Consumer<GetHttpMethod.RequestConfig> config) {
@@ -43,7 +43,7 @@ public interface Starred extends Link<Starred> {
 
     /** Does the same as {@code get}, but receives JSON: {@code application/vnd.code.v3.star+json}. */
     default List<Star> getStar() {
-        return getStarCall(config -> {}).execute();
+        return getStarCall().execute();
     }
 
     default List<Star> getStar(Consumer<GetHttpMethod.RequestConfig> config) {
@@ -62,7 +62,7 @@ public interface Starred extends Link<Starred> {
 
     /** Does the same as {@code get}, but receives JSON: {@code application/vnd.code.v3.class+json}. */
     default List<String> getClass_dmqd() {
-        return getClass_dmqdCall(config -> {}).execute();
+        return getClass_dmqdCall().execute();
     }
 
     default List<String> getClass_dmqd(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public interface Filters extends Link<Filters> {
     /** {@code POST /filters} */
     default List<Operand> post(Filter data) {
-        return postCall(data, config -> {}).execute();
+        return postCall(data).execute();
     }
 
     default List<Operand> post(Filter data, Consumer<PostHttpMethod.RequestConfig> config) {
@@ -33,6 +33,10 @@ public interface Filters extends Link<Filters> {
 
     default List<Operand> post(Consumer<Filter.Builder> data) {
         return post(Filter.of(data));
+    }
+
+    default Call<List<Operand>> postCall(Filter data) {
+        return postCall(data, config -> {});
     }
 
     default Call<List<Operand>> postCall(Filter data, Consumer<PostHttpMethod.RequestConfig> config) {

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 public interface Stocks extends Link<Stocks> {
     /** {@code GET /stocks} */
     default Stock get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default Stock get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<Stock> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<Stock> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

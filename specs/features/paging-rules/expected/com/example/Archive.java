@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 public interface Archive extends Link<Archive> {
     /** Not to be paged, although its names say so. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<GetHttpMethod.WellformedResponse> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<GetHttpMethod.WellformedResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

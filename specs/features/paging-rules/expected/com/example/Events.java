@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public interface Events extends Link<Events> {
     /** A time of the last item. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface People extends Link<People> {
     /** An index of the first item, from one. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface Visits extends Link<Visits> {
     /** A token in a header that is not described. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -20,7 +20,7 @@ public interface Activities extends Link<Activities> {
      * <p>Reply headers: {@code X-Next-Page-Token}, {@code X-Request-Id}.
      */
     default List<String> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<String> get(Consumer<GetHttpMethod.RequestConfig> config) {

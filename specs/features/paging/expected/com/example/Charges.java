@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public interface Charges extends Link<Charges> {
     /** By the id of the last item. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

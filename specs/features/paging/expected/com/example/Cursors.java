@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public interface Cursors extends Link<Cursors> {
     /** By a token in an object about pages. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public interface Files extends Link<Files> {
     /** By a token in the page. */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -12,11 +12,15 @@ import org.jspecify.annotations.NullMarked;
 public interface Hosts extends Link<Hosts> {
     /** Not in pages, as far as can be told; an offset of items or of pages. */
     default HostsResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default HostsResponse get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<HostsResponse> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<HostsResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

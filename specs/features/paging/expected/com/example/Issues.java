@@ -20,7 +20,7 @@ public interface Issues extends Link<Issues> {
      * <p>Reply headers: {@code Link}.
      */
     default List<File> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<File> get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -13,11 +13,15 @@ import org.jspecify.annotations.NullMarked;
 public interface Pages extends Link<Pages> {
     /** Not in pages, as far as can be told; a first page of unknown number. */
     default List<String> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<String> get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<List<String>> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<List<String>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

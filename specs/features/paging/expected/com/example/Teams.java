@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 public interface Teams extends Link<Teams> {
     /** By the number of the page. */
     default List<String> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<String> get(Consumer<GetHttpMethod.RequestConfig> config) {

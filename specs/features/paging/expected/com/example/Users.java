@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 public interface Users extends Link<Users> {
     /** By the number of items to pass over. */
     default HostsResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default HostsResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

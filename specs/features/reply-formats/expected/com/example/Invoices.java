@@ -19,14 +19,18 @@ public interface Invoices extends Link<Invoices> {
     /**
      * Finds invoices.
      *
-     * @throws dev.catenary.runtime.ApiException on 4XX
+     * @throws dev.catenary.runtime.ApiException on 4XX ({@code Problem})
      */
     default List<Invoice> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<Invoice> get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<List<Invoice>> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<List<Invoice>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
@@ -37,11 +41,15 @@ public interface Invoices extends Link<Invoices> {
 
     /** Does the same as {@code get}, but receives text: {@code text/csv}, {@code text/tab-separated-values}. */
     default String getText() {
-        return getTextCall(config -> {}).execute();
+        return getTextCall().execute();
     }
 
     default String getText(Consumer<GetHttpMethod.RequestConfig> config) {
         return getTextCall(config).execute();
+    }
+
+    default Call<String> getTextCall() {
+        return getTextCall(config -> {});
     }
 
     default Call<String> getTextCall(Consumer<GetHttpMethod.RequestConfig> config) {
@@ -52,11 +60,15 @@ public interface Invoices extends Link<Invoices> {
 
     /** Does the same as {@code get}, but receives octets: {@code application/pdf}. Close what comes. */
     default Binary getBinary() {
-        return getBinaryCall(config -> {}).execute();
+        return getBinaryCall().execute();
     }
 
     default Binary getBinary(Consumer<GetHttpMethod.RequestConfig> config) {
         return getBinaryCall(config).execute();
+    }
+
+    default Call<Binary> getBinaryCall() {
+        return getBinaryCall(config -> {});
     }
 
     default Call<Binary> getBinaryCall(Consumer<GetHttpMethod.RequestConfig> config) {

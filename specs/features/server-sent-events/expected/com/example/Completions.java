@@ -21,7 +21,7 @@ public interface Completions extends Link<Completions> {
     /**
      * Complete a chat.
      *
-     * @throws dev.catenary.runtime.ApiException on 429
+     * @throws dev.catenary.runtime.ApiException on 429 ({@code Problem})
      */
     default Completion post(PostHttpMethod.JsonDataRequest data) {
         return postCall(data).execute();

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public interface News extends Link<News> {
     /** What happens, as text. */
     default EventStream<String> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default EventStream<String> get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<EventStream<String>> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<EventStream<String>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

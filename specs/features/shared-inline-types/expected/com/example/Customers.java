@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 public interface Customers extends Link<Customers> {
     /** {@code GET /customers} */
     default GetHttpMethod.WellformedResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default GetHttpMethod.WellformedResponse get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<GetHttpMethod.WellformedResponse> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<GetHttpMethod.WellformedResponse> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
@@ -39,7 +43,7 @@ public interface Customers extends Link<Customers> {
     /**
      * {@code POST /customers}
      *
-     * @throws dev.catenary.runtime.ApiException on 400
+     * @throws dev.catenary.runtime.ApiException on 400 ({@code ErrorResponse})
      */
     default com.example.model.Customers post(PostHttpMethod.JsonDataRequest data) {
         return postCall(data).execute();

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 public interface Suppliers extends Link<Suppliers> {
     /** {@code GET /suppliers} */
     default void get() {
-        getCall(config -> {}).execute();
+        getCall().execute();
     }
 
     default void get(Consumer<GetHttpMethod.RequestConfig> config) {
         getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

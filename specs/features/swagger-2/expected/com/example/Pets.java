@@ -20,14 +20,18 @@ public interface Pets extends Link<Pets> {
      * {@code GET /pets}
      * <p>Reply headers: {@code X-Total}.
      *
-     * @throws dev.catenary.runtime.ApiException on default
+     * @throws dev.catenary.runtime.ApiException on default ({@code ProblemReport})
      */
     default List<Pet> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<Pet> get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<List<Pet>> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<List<Pet>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

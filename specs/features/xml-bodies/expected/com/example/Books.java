@@ -18,7 +18,7 @@ public interface Books extends Link<Books> {
     /**
      * All books.
      *
-     * @throws dev.catenary.runtime.ApiException on 404
+     * @throws dev.catenary.runtime.ApiException on 404 ({@code Fault})
      */
     default Shelf get() {
         return getCall().execute();

@@ -61,6 +61,12 @@ public final class Replies<T extends @Nullable Object> {
         return put(status, false, body -> body.isEmpty() ? none : body.value(codec));
     }
 
+    /** What stands for no body; but servers send one that is not described, and it may be what others describe. */
+    <V extends T> Replies<T> bodiless(Codec<V> codec, T none, int... statuses) {
+        readers.put(new Reader<>(false, body -> body.isEmpty() ? none : body.valueOr(codec, none)), statuses);
+        return this;
+    }
+
     private Replies<T> put(String status, boolean streams, Function<ReplyBody, T> read) {
         readers.put(status, new Reader<>(streams, read));
         return this;

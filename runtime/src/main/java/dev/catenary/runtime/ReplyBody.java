@@ -110,6 +110,15 @@ final class ReplyBody {
         }
     }
 
+    /** The body as a value where none is promised: what is no such value is as good as none. */
+    <T extends @Nullable Object> T valueOr(Codec<? extends T> codec, T none) {
+        try {
+            return value(codec);
+        } catch (DecodeException notPromised) {
+            return none;
+        }
+    }
+
     @SuppressWarnings("unchecked") // only where the codec gives a String
     private <T extends @Nullable Object> T plainText() {
         return (T) text();

@@ -231,9 +231,14 @@ public final class Request {
         return new PreparedPages<>(new PreparedCall<>(plan(), new Replies<T>().ofSuccess(codec)), paging);
     }
 
-    /** Ends the request: a success has a JSON body or none, which gives null. */
-    public <T> Call<@Nullable T> replyIfAny(Codec<T> codec) {
-        return this.<@Nullable T>replies(on -> on.ifAny("2XX", codec, null));
+    /**
+     * Ends the request: a success has a JSON body or none, which gives null.
+     *
+     * @param bodiless statuses that no body is described for: one that comes all the same is ignored unless it is such
+     *     JSON
+     */
+    public <T> Call<@Nullable T> replyIfAny(Codec<T> codec, int... bodiless) {
+        return this.<@Nullable T>replies(on -> on.ifAny("2XX", codec, null).bodiless(codec, null, bodiless));
     }
 
     /** Ends the request: a success has a text body. */

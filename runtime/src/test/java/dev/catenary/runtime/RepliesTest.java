@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.catenary.runtime.testing.FakeTransport;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,36 @@ class RepliesTest {
         return TestLink.over(FakeTransport.answering(200, Headers.of("Content-Type", mediaType), octets))
                 .request("GET")
                 .reply(Codecs.STRING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            nullValues = "null",
+            value = {
+                "200, application/json, `\"x\"`, x",
+                "202, application/json, `\"x\"`, x",
+                "202, application/json, 7, null",
+                "202, application/json, `{`, null",
+                "202, text/html, Accepted, null",
+                "202, application/json, ``, null",
+                "204, application/json, ``, null",
+            })
+    void withABodyThatIsNotDescribedGiveItOnlyIfItIsWhatOthersAre(
+            int status, String mediaType, String body, @Nullable String expected) {
+        Headers headers = Headers.of("Content-Type", mediaType);
+        Call<@Nullable String> call = TestLink.over(
+                        FakeTransport.answering(status, headers, body.getBytes(StandardCharsets.UTF_8)))
+                .request("POST")
+                .replyIfAny(Codecs.STRING, 202);
+        assertThat(call.execute()).isEqualTo(expected);
+    }
+
+    @Test
+    void withABrokenBodyThatIsDescribedAreErrors() {
+        Call<@Nullable String> call =
+                TestLink.over(FakeTransport.answering(200, "{")).request("POST").replyIfAny(Codecs.STRING, 202);
+        assertThatThrownBy(call::execute).isInstanceOf(DecodeException.class);
     }
 
     @Test

@@ -26,17 +26,22 @@ public interface ByIsbn extends Link<ByIsbn> {
      * </table>
      * <p>Do not write *&#47; or {&#64;code } or &#92;u002a/ or &lt;script&gt; or &#64;deprecated here. $S $$ $L
      *
-     * @throws dev.catenary.runtime.ApiException on 404
+     * @throws dev.catenary.runtime.ApiException on 404 ({@code GetHttpMethod.ErrorResponse404})
      * @see <a href="https://example.com/get">https://example.com/get</a>
      */
     @Deprecated
     default Book get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     @Deprecated
     default Book get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    @Deprecated
+    default Call<Book> getCall() {
+        return getCall(config -> {});
     }
 
     @Deprecated

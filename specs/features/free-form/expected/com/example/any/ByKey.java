@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 public interface ByKey extends Link<ByKey> {
     /** {@code PUT /any/{key}} */
     default Holder put(JsonValue data) {
-        return putCall(data, config -> {}).execute();
+        return putCall(data).execute();
     }
 
     default Holder put(JsonValue data, Consumer<PutHttpMethod.RequestConfig> config) {
         return putCall(data, config).execute();
+    }
+
+    default Call<Holder> putCall(JsonValue data) {
+        return putCall(data, config -> {});
     }
 
     default Call<Holder> putCall(JsonValue data, Consumer<PutHttpMethod.RequestConfig> config) {

@@ -12,7 +12,7 @@ public interface ByYear extends Link<ByYear> {
     /**
      * {@code GET /reports/{year}}
      *
-     * @throws dev.catenary.runtime.ApiException on 404
+     * @throws dev.catenary.runtime.ApiException on 404 ({@code Refusal})
      */
     default Report get() {
         return getCall().execute();

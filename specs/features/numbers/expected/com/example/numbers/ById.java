@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public interface ById extends Link<ById> {
     /** {@code PUT /numbers/{id}} */
     default Numbers put(Numbers data) {
-        return putCall(data, config -> {}).execute();
+        return putCall(data).execute();
     }
 
     default Numbers put(Numbers data, Consumer<PutHttpMethod.RequestConfig> config) {
@@ -25,6 +25,10 @@ public interface ById extends Link<ById> {
 
     default Numbers put(Consumer<Numbers.Builder> data) {
         return put(Numbers.of(data));
+    }
+
+    default Call<Numbers> putCall(Numbers data) {
+        return putCall(data, config -> {});
     }
 
     default Call<Numbers> putCall(Numbers data, Consumer<PutHttpMethod.RequestConfig> config) {

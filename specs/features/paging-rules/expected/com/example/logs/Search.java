@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public interface Search extends Link<Search> {
     /** A body, a token beside it, and items deep in the result. */
     default PostHttpMethod.WellformedResponse post(PostHttpMethod.JsonDataRequest data) {
-        return postCall(data, config -> {}).execute();
+        return postCall(data).execute();
     }
 
     default PostHttpMethod.WellformedResponse post(PostHttpMethod.JsonDataRequest data,

@@ -21,7 +21,7 @@ public interface ById extends Link<ById> {
     /**
      * {@code GET /orders/{id}}
      *
-     * @throws dev.catenary.runtime.ApiException on 404
+     * @throws dev.catenary.runtime.ApiException on 404 ({@code ErrorResponse})
      */
     default GetHttpMethod.WellformedResponse get() {
         return getCall().execute();

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 public interface ById extends Link<ById> {
     /** {@code GET /letters/{id}} */
     default void get() {
-        getCall(config -> {}).execute();
+        getCall().execute();
     }
 
     default void get(Consumer<GetHttpMethod.RequestConfig> config) {
         getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
@@ -28,11 +32,15 @@ public interface ById extends Link<ById> {
 
     /** {@code DELETE /letters/{id}} */
     default void delete() {
-        deleteCall(config -> {}).execute();
+        deleteCall().execute();
     }
 
     default void delete(Consumer<DeleteHttpMethod.RequestConfig> config) {
         deleteCall(config).execute();
+    }
+
+    default Call<@Nullable Void> deleteCall() {
+        return deleteCall(config -> {});
     }
 
     default Call<@Nullable Void> deleteCall(Consumer<DeleteHttpMethod.RequestConfig> config) {

@@ -18,7 +18,7 @@ public interface ById extends Link<ById> {
     /**
      * {@code GET /orders/{id}}
      *
-     * @throws dev.catenary.runtime.ApiException on 404, default
+     * @throws dev.catenary.runtime.ApiException on 404 ({@code NotFound}); default ({@code Error})
      */
     default GetHttpMethod.WellformedResponse get() {
         return getCall().execute();
@@ -32,7 +32,8 @@ public interface ById extends Link<ById> {
     /**
      * {@code PUT /orders/{id}}
      *
-     * @throws dev.catenary.runtime.ApiException on 400, default, 409, 5XX
+     * @throws dev.catenary.runtime.ApiException on 400, default ({@code Error}); 400, default ({@code Problem}); 409,
+     *     5XX ({@code Problem}); 5XX ({@code PutHttpMethod.TraceErrorResponse5XX})
      */
     default void put() {
         putCall().execute();

@@ -132,8 +132,17 @@ public record Call(
         /** No body. */
         record Nothing() implements Result {}
 
-        /** JSON or XML; {@code optional}: some of the success statuses come without a body. */
-        record Json(Typed type, boolean optional, Optional<Pages> pages) implements Result {}
+        /** JSON or XML; {@code bodiless}: the success statuses that are described without a body. */
+        record Json(Typed type, List<String> bodiless, Optional<Pages> pages) implements Result {
+            public Json {
+                bodiless = List.copyOf(bodiless);
+            }
+
+            /** Null stands for no body. */
+            public boolean optional() {
+                return !bodiless.isEmpty();
+            }
+        }
 
         record Text() implements Result {}
 

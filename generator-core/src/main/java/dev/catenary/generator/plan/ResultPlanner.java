@@ -89,13 +89,12 @@ final class ResultPlanner {
         if (bodies.isEmpty()) {
             return new Call.Result.Nothing();
         }
-        boolean silent = bodies.size() < successes.size();
         bodies.values().forEach(payload -> accepted.add(payload.mediaType()));
         if (!bodies.values().stream().allMatch(ResultPlanner::isTyped)) {
             return untyped(bodies.values().stream().allMatch(payload -> isText(payload.kind())));
         }
         return areOneShape(bodies.values())
-                ? json(typed(bodies, ROLE), bodies.values().iterator().next().schema(), silent, false)
+                ? json(typed(bodies, ROLE), bodies.values().iterator().next().schema(), bodiless(), false)
                 : several();
     }
 
@@ -131,17 +130,24 @@ final class ResultPlanner {
             if (bodies.size() == spoken && areOneShape(bodies.values())) {
                 String suffix = ways.suffix(mediaType);
                 Typed type = typed(bodies, suffix + ROLE);
-                boolean silent = spoken < successes.size();
                 Schema schema = bodies.values().iterator().next().schema();
-                kinds.add(new WayPlanner.Way(suffix, json(type, schema, silent, true), List.of(mediaType), JSON));
+                kinds.add(new WayPlanner.Way(suffix, json(type, schema, bodiless(), true), List.of(mediaType), JSON));
             }
         });
         return kinds;
     }
 
+    /** Statuses of successes whose body is not described. */
+    private List<String> bodiless() {
+        return successes.stream()
+                .filter(reply -> reply.payloads().isEmpty())
+                .map(Reply::status)
+                .toList();
+    }
+
     /** @param other not the kind of JSON in whose properties paging was looked for */
-    private Call.Result json(Typed type, Schema schema, boolean silent, boolean other) {
-        Optional<Call.Pages> pages = silent
+    private Call.Result json(Typed type, Schema schema, List<String> bodiless, boolean other) {
+        Optional<Call.Pages> pages = !bodiless.isEmpty()
                 ? Optional.empty()
                 : operation
                         .paging()
@@ -150,7 +156,7 @@ final class ResultPlanner {
                                 || paging.rule() instanceof Paging.Rule.TokenHeader)
                         .flatMap(paging ->
                                 items(type, schema, paging.items()).map(item -> new Call.Pages(item, paging)));
-        return new Call.Result.Json(type, silent, pages);
+        return new Call.Result.Json(type, bodiless, pages);
     }
 
     /** The type of a page's items: the list's own, or that of the property that holds them. */

@@ -54,15 +54,16 @@ final class CallRenderer {
     private void withoutBody() {
         boolean prepared = mayBeNull();
         List<String> nothing = prepared ? List.of("null") : List.of();
-        if (call.config().isEmpty()) {
+        if (call.config().isEmpty() || !call.configRequired()) {
             run(method(call.verb(), Optional.empty(), Optional.empty()), nothing);
-        } else if (!call.configRequired()) {
-            run(method(call.verb(), Optional.empty(), Optional.empty()), with(nothing, "config -> {}"));
         }
         if (call.config().isPresent() && call.inputs().stream().noneMatch(Input::builder)) {
             run(method(call.verb(), Optional.empty(), call.config()), with(nothing, "config"));
         }
         if (!prepared) {
+            if (call.config().isPresent() && !call.configRequired()) {
+                prepareShort(Optional.empty(), List.of("config -> {}"));
+            }
             prepare(Optional.empty(), call.config());
         }
     }
@@ -80,8 +81,8 @@ final class CallRenderer {
             run(method(call.verb(), input, Optional.empty()), data);
         } else {
             if (!call.configRequired()) {
-                run(method(call.verb(), input, Optional.empty()), with(data, "config -> {}"));
-                prepareAllPages(input, with(data, "config -> {}"));
+                run(method(call.verb(), input, Optional.empty()), data);
+                prepareShort(input, with(data, "config -> {}"));
             }
             MethodSpec.Builder run = method(call.verb(), Optional.empty(), Optional.empty());
             input.ifPresent(body -> run.addParameter(prepared(body), "data"));
@@ -96,14 +97,13 @@ final class CallRenderer {
         return all;
     }
 
-    /** What is paged is run by its prepared call, so that has the short form, too. */
-    private void prepareAllPages(Optional<Input> input, List<String> arguments) {
-        if (pages().isPresent()) {
-            preparing.add(method(call.verb() + "Call", input, Optional.empty())
-                    .returns(prepared())
-                    .addStatement("return $LCall($L)", call.verb(), String.join(", ", arguments))
-                    .build());
-        }
+    /** The form that an operation without parameters has: it stays when the first, optional one is described. */
+    private void prepareShort(Optional<Input> input, List<String> arguments) {
+        MethodSpec.Builder method = method(call.verb() + "Call", Optional.empty(), Optional.empty());
+        input.ifPresent(body -> method.addParameter(prepared(body), "data"));
+        preparing.add(method.returns(prepared())
+                .addStatement("return $LCall($L)", call.verb(), String.join(", ", arguments))
+                .build());
     }
 
     private Optional<Call.Pages> pages() {

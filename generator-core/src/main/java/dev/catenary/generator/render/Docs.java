@@ -11,6 +11,7 @@ import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.ParametersType;
 import dev.catenary.generator.plan.SharedPackage;
 import dev.catenary.generator.plan.Step;
+import dev.catenary.generator.plan.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,16 +87,29 @@ final class Docs {
                 tags.add("@param data " + text);
             }
         }
-        List<String> statuses = call.errors().stream()
-                .flatMap(failure -> failure.statuses().stream())
-                .distinct()
-                .toList();
-        if (!statuses.isEmpty()) {
+        if (call.result() instanceof Call.Result.Json json && json.optional()) {
+            tags.add("@return null where there is no body: " + JavadocText.encode(String.join(", ", json.bodiless())));
+        }
+        if (!call.errors().isEmpty()) {
             tags.add("@throws " + RuntimeNames.API_EXCEPTION.canonicalName() + " on "
-                    + JavadocText.encode(String.join(", ", statuses)));
+                    + call.errors().stream()
+                            .map(failure -> failure(failure, owner))
+                            .collect(Collectors.joining("; ")));
         }
         tags.addAll(pages(call.doc()));
         return comment(blocks, tags, columns(owner));
+    }
+
+    /** Statuses, and the type that the exception's {@code as} takes for them. */
+    private static String failure(Call.Failure failure, ClassName owner) {
+        String statuses = JavadocText.encode(String.join(", ", failure.statuses()));
+        if (!(failure.type().codec() instanceof Typed.Codec.OfType type)) {
+            return statuses;
+        }
+        List<String> names = type.type().simpleNames();
+        boolean here = names.size() > 1 && type.type().topLevelClassName().equals(owner.topLevelClassName());
+        return statuses + " (" + JavadocText.code(String.join(".", here ? names.subList(1, names.size()) : names))
+                + ")";
     }
 
     private static String beside(Call.Result result, Call.Beside beside, ClassName owner) {

@@ -115,6 +115,17 @@ final class RequestBlocks {
         return code.build();
     }
 
+    /** A range of statuses is left to what is there; 204 and 205 have no body anyway (RFC 9110 §15.3.5). */
+    private static CodeBlock replyIfAny(CodeBlock codec, List<String> bodiless) {
+        List<String> statuses = bodiless.stream()
+                .filter(CODE.asMatchPredicate())
+                .filter(status -> !status.equals("204") && !status.equals("205"))
+                .toList();
+        return statuses.isEmpty()
+                ? CodeBlock.of(".replyIfAny($L)", codec)
+                : CodeBlock.of(".replyIfAny($L, $L)", codec, String.join(", ", statuses));
+    }
+
     private static CodeBlock reply(Call.Result result) {
         if (result instanceof Call.Result.Json json && json.pages().isPresent()) {
             return CodeBlock.of(
@@ -123,8 +134,8 @@ final class RequestBlocks {
                     PagingBlocks.of(json.pages().get().paging()));
         }
         if (result instanceof Call.Result.Json json) {
-            Typed type = json.type();
-            return CodeBlock.of(json.optional() ? ".replyIfAny($L)" : ".reply($L)", CodecBlocks.of(type.codec()));
+            CodeBlock codec = CodecBlocks.of(json.type().codec());
+            return json.optional() ? replyIfAny(codec, json.bodiless()) : CodeBlock.of(".reply($L)", codec);
         }
         if (result instanceof Call.Result.Several several) {
             return CodeBlock.of(".replies($T::replies)", several.type());

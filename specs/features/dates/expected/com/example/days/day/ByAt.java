@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 public interface ByAt extends Link<ByAt> {
     /** {@code GET /days/{day}/{at}} */
     default List<OffsetDateTime> get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default List<OffsetDateTime> get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<List<OffsetDateTime>> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<List<OffsetDateTime>> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -21,15 +21,19 @@ public interface ByXY extends Link<ByXY> {
      * &#42;&#47; } class Evil { /&#42;
      * <p>line / line /  <code>&#42;&#47;</code> x i &#42;&#47; &#64;throws Evil
      *
-     * @throws dev.catenary.runtime.ApiException on default
+     * @throws dev.catenary.runtime.ApiException on default ({@code Evil})
      * @see <a href="https://e.com/%22*&#47;">&#42;&#47; &#92;</a>
      */
     default Evil get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default Evil get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<Evil> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<Evil> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface Notes extends Link<Notes> {
     /** {@code PUT /orders/{id}/notes} */
     default void put() {
-        putCall(null, config -> {}).execute();
+        putCall(null).execute();
     }
 
     default void put(Consumer<PutHttpMethod.RequestConfig> config) {
@@ -22,11 +22,15 @@ public interface Notes extends Link<Notes> {
     }
 
     default void put(String data) {
-        putCall(data, config -> {}).execute();
+        putCall(data).execute();
     }
 
     default void put(@Nullable String data, Consumer<PutHttpMethod.RequestConfig> config) {
         putCall(data, config).execute();
+    }
+
+    default Call<@Nullable Void> putCall(@Nullable String data) {
+        return putCall(data, config -> {});
     }
 
     default Call<@Nullable Void> putCall(@Nullable String data, Consumer<PutHttpMethod.RequestConfig> config) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 public interface Shops extends Link<Shops> {
     /** Another list of the same kind. */
     default ShopsResponse get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default ShopsResponse get(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 public interface Orders extends Link<Orders> {
     /** {@code GET /suppliers/{id}/orders} */
     default void get() {
-        getCall(config -> {}).execute();
+        getCall().execute();
     }
 
     default void get(Consumer<GetHttpMethod.RequestConfig> config) {
         getCall(config).execute();
+    }
+
+    default Call<@Nullable Void> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<@Nullable Void> getCall(Consumer<GetHttpMethod.RequestConfig> config) {

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public interface List extends Link<List> {
     /** {@code GET /string/{string}/object/list} */
     default Object get() {
-        return getCall(config -> {}).execute();
+        return getCall().execute();
     }
 
     default Object get(Consumer<GetHttpMethod.RequestConfig> config) {
         return getCall(config).execute();
+    }
+
+    default Call<Object> getCall() {
+        return getCall(config -> {});
     }
 
     default Call<Object> getCall(Consumer<GetHttpMethod.RequestConfig> config) {
