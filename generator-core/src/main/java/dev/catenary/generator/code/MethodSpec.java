@@ -33,7 +33,8 @@ public final class MethodSpec {
         }
     }
 
-    record Parameter(TypeName type, String name) {}
+    /** @param rest takes all arguments that are left, each of the type (JLS 17 §8.4.1) */
+    record Parameter(TypeName type, String name, boolean rest) {}
 
     public static Builder methodBuilder(String name) {
         return new Builder(Optional.of(Identifiers.checked(name)));
@@ -108,7 +109,13 @@ public final class MethodSpec {
         }
 
         public Builder addParameter(TypeName type, String parameter) {
-            parameters.add(new Parameter(type, Identifiers.checked(parameter)));
+            parameters.add(new Parameter(type, Identifiers.checked(parameter), false));
+            return this;
+        }
+
+        /** A last parameter that takes all arguments that are left. */
+        public Builder addRest(Type type, String parameter) {
+            parameters.add(new Parameter(TypeName.get(type), Identifiers.checked(parameter), true));
             return this;
         }
 

@@ -179,7 +179,7 @@ final class TypeWriter {
                 parts.add(Mark.BLANK);
             }
             mention(parameter.type());
-            parts.add(" " + parameter.name());
+            parts.add((parameter.rest() ? "... " : " ") + parameter.name());
             first = false;
         }
         parts.add(")");

@@ -166,9 +166,21 @@ final class LinkRenderer {
             case QUERY -> supplied(method, "key", CodeBlock.of("apiKeyInQuery($L, $L, key)", scheme, argument));
             case COOKIE -> supplied(method, "key", CodeBlock.of("apiKeyInCookie($L, $L, key)", scheme, argument));
             case BEARER -> supplied(method, "token", CodeBlock.of("bearer($L, token)", scheme));
-            case BASIC -> pair(method, "user", "password", CodeBlock.of("basic($L, user, password)", scheme));
+            case BASIC ->
+                method.addParameter(String.class, "user")
+                        .addParameter(String.class, "password")
+                        .addStatement("return $T.basic($L, user, password)", RuntimeNames.CREDENTIAL, scheme)
+                        .build();
             case CLIENT_CREDENTIALS ->
-                pair(method, "id", "secret", CodeBlock.of("clientCredentials($L, $L, id, secret)", scheme, argument));
+                method.addParameter(String.class, "id")
+                        .addParameter(String.class, "secret")
+                        .addRest(String.class, "scopes")
+                        .addStatement(
+                                "return $T.clientCredentials($L, $L, id, secret, scopes)",
+                                RuntimeNames.CREDENTIAL,
+                                scheme,
+                                argument)
+                        .build();
         };
     }
 
@@ -176,13 +188,6 @@ final class LinkRenderer {
         return method.addParameter(
                         ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)),
                         parameter)
-                .addStatement("return $T.$L", RuntimeNames.CREDENTIAL, call)
-                .build();
-    }
-
-    private static MethodSpec pair(MethodSpec.Builder method, String first, String second, CodeBlock call) {
-        return method.addParameter(String.class, first)
-                .addParameter(String.class, second)
                 .addStatement("return $T.$L", RuntimeNames.CREDENTIAL, call)
                 .build();
     }

@@ -34,6 +34,16 @@ class LayoutTest {
     }
 
     @Test
+    void writes_a_parameter_for_the_arguments_that_are_left() {
+        MethodSpec method = MethodSpec.methodBuilder("of")
+                .addParameter(TypeName.INT, "first")
+                .addRest(String.class, "others")
+                .build();
+        assertThat(text(TypeSpec.classBuilder(NAME).addMethod(method)))
+                .contains("void of(int first, String... others) {}");
+    }
+
+    @Test
     void keeps_constants_together() {
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME);
         type.addField(constant("X", "1")).addField(constant("Y", "2"));
