@@ -50,6 +50,19 @@ public interface ByIsbn extends Link<ByIsbn> {
                 .errors(GetHttpMethod.ErrorResponse404.TYPE, 404).reply(Book.TYPE);
     }
 
+    /** A book. */
+    default void put(Book data) {
+        putCall(data).execute();
+    }
+
+    default void put(Consumer<Book.Builder> data) {
+        put(Book.of(data));
+    }
+
+    default Call<@Nullable Void> putCall(Book data) {
+        return chain().request("PUT").json(Book.TYPE, data).replyNothing();
+    }
+
     /** Types of {@code GET}. */
     interface GetHttpMethod {
         final class ErrorResponse404 extends Model {

@@ -306,8 +306,7 @@ final class Docs {
         String text = inline(doc);
         int end = text.length();
         for (int i = 0; i + 1 < text.length(); i++) {
-            boolean stop = text.charAt(i) == '。' || text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
-            if (stop) {
+            if (text.charAt(i) == '。' || isFullStop(text, i)) {
                 end = i + 1;
                 break;
             }
@@ -320,6 +319,16 @@ final class Docs {
                 && count(sentence, "{") == count(sentence, "}")
                 && count(sentence, "<ul>") + count(sentence, "<ol>") == 0;
         return whole ? sentence : "";
+    }
+
+    /** A dot before a space, but for those of "e.g." and what goes on in lower case. */
+    private static boolean isFullStop(String text, int at) {
+        if (text.charAt(at) != '.' || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        boolean abbreviation = text.substring(text.lastIndexOf(' ', at) + 1, at).matches("\\(?\\p{L}+\\.[\\p{L}.]*");
+        boolean goesOn = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
+        return !abbreviation && !goesOn;
     }
 
     private static int count(String text, String what) {
