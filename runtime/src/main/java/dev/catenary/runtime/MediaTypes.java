@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ final class MediaTypes {
     private static final class FileName {
         static final Pattern PARAMETER = Pattern.compile(
                 ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\";\\s]+))", Pattern.CASE_INSENSITIVE);
+        static final Pattern EXTENDED =
+                Pattern.compile(";\\s*filename\\*\\s*=\\s*([\\w-]+)'[^']*'([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
     }
 
     private static final String CHARSET = "charset";
@@ -22,13 +25,28 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The file name of a {@code Content-Disposition} (RFC 6266 §4.3), or null. */
+    /** The file name of a {@code Content-Disposition} (RFC 6266 §4.3: the extended one comes first), or null. */
     static @Nullable String fileName(@Nullable String disposition) {
+        Matcher extended = FileName.EXTENDED.matcher(disposition == null ? "" : disposition);
+        String decoded = extended.find() ? decoded(extended.group(1), extended.group(2)) : null;
+        if (decoded != null) {
+            return decoded;
+        }
         Matcher matcher = FileName.PARAMETER.matcher(disposition == null ? "" : disposition);
         if (!matcher.find()) {
             return null;
         }
         return matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replaceAll("\\\\(.)", "$1");
+    }
+
+    /** An extended parameter's value (RFC 8187 §3.2.1); null if it is malformed or of a charset this JVM has not. */
+    private static @Nullable String decoded(String charset, String value) {
+        try {
+            // A plus stands for itself there.
+            return URLDecoder.decode(value.replace("+", "%2B"), Charset.forName(charset));
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     /** Type and subtype in lower case, without parameters; empty if there is none. */
