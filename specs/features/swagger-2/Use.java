@@ -15,7 +15,8 @@ public final class Use {
         List<Pet> pets = client.pets().get(q -> q.ids(List.of(1L, 2L)).tags(List.of("a", "b")).rows(List.of("r", "s")).xPage(3));
         Pet made = client.pets().post(pet -> pet.name("Tom").nick(null));
         String token = client.login().post(data -> data.user("u").scopes(List.of("x", "y")));
-        client.photos().id(7).post(data -> data.photo(Binary.of("p.png", "image/png", "PNG".getBytes(StandardCharsets.UTF_8))));
+        client.photos().id(7).post(data -> data.photo(Binary.of("p.png", "image/png", "PNG".getBytes(StandardCharsets.UTF_8)))
+                .places(List.of("Kiel", "Bonn")).people(List.of("Ada", "Bo")));
         String photo;
         try (Binary bytes = client.photos().id(7).get(q -> q.width(128))) {
             photo = new String(bytes.bytes(), StandardCharsets.UTF_8);

@@ -27,7 +27,7 @@ public interface Login extends Link<Login> {
 
     default Call<String> postCall(PostHttpMethod.FormDataRequest data) {
         return chain().request("POST").form(PostHttpMethod.FormDataRequest.TYPE, data).encoding(Style.SPACE, "scopes")
-                .encoding(Style.FORM_EXPLODE, "user").accept("text/plain").replyText();
+                .accept("text/plain").replyText();
     }
 
     /** Types of {@code POST}. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,26 @@ record MultipartPart(
     private static final String OCTETS = "application/octet-stream";
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    /** The parts of one property: for a list one for each item. */
+    /**
+     * The parts of one property: for a list one for each item, unless its style joins them (OAS 3.1.1 §4.8.15.1.2, and
+     * Swagger 2.0's {@code collectionFormat}).
+     */
     static Stream<MultipartPart> of(String name, Shape value, @Nullable PropertyEncoding encoding) {
         List<Shape> items = value instanceof Shape.Items list ? list.values() : List.of(value);
+        if (value instanceof Shape.Items && encoding != null && encoding.joins()) {
+            items = joined(items, encoding.delimiter());
+        }
         String contentType = encoding == null ? null : encoding.contentType();
         Headers more = encoding == null ? Headers.empty() : encoding.headers();
         return items.stream().map(item -> one(name, item, contentType).with(more));
+    }
+
+    /** RFC 7578 §4.4: a part holds its value as it is, so that nothing is percent-encoded. Files are never joined. */
+    private static List<Shape> joined(List<Shape> items, String delimiter) {
+        if (items.isEmpty() || items.stream().anyMatch(item -> item.source() instanceof Binary)) {
+            return items;
+        }
+        return List.of(Shape.of(items.stream().map(Shape::text).collect(Collectors.joining(delimiter))));
     }
 
     private MultipartPart with(Headers more) {

@@ -17,6 +17,16 @@ record PropertyEncoding(
         return new PropertyEncoding(null, null, headers);
     }
 
+    /** Whether the items of a list go as one text. */
+    boolean joins() {
+        return style != null && !style.explodes() && !style.isDocument();
+    }
+
+    /** Between the items that {@link #joins() go as one text}. */
+    String delimiter() {
+        return style == null ? "" : String.valueOf(style.delimiter());
+    }
+
     PropertyEncoding and(PropertyEncoding later) {
         MutableHeaders both = new MutableHeaders(headers);
         later.headers.forEach(both::set);

@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodiesTest {
     private final FakeTransport fake = FakeTransport.answering(204, "");
@@ -209,6 +212,43 @@ class BodiesTest {
     void sendsEmptyMultipartBodies() {
         SentRequest sent = send(root.request("POST").multipart(Codecs.JSON, object()));
         assertThat(sent.bodyText()).isEqualTo("--" + boundary(sent) + "--\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "attachment; filename=\"a b.csv\" | a b.csv",
+                "attachment; filename*=UTF-8''%e2%82%ac%20rates.csv | € rates.csv",
+                "attachment; filename=\"EURO.csv\"; filename*=utf-8'en'%E2%82%AC+.csv | €+.csv",
+                "attachment; filename*=UTF-8''%e2.csv%; filename=plain.csv | plain.csv",
+                "attachment; filename*=no-such'en'x; filename=plain.csv | plain.csv",
+                "attachment | ``",
+            })
+    void takesTheExtendedNameOfAFile(String disposition, String expected) {
+        FakeTransport fake = FakeTransport.answering(200, Headers.of("Content-Disposition", disposition), new byte[1]);
+        try (Binary file = TestLink.over(fake).request("GET").replyBinary().execute()) {
+            assertThat(Objects.toString(file.name(), "")).isEqualTo(expected);
+        }
+    }
+
+    /** OAS 3.1.1 §4.8.15.1.2; a part holds its value as it is (RFC 7578 §4.4). */
+    @Test
+    void joinsListsOfMultipartBodiesAsTheirStyleSays() {
+        JsonValue body = JsonValue.of(Map.of("x", JsonValue.of(List.of(JsonValue.of("a b"), JsonValue.of("c,d")))));
+        SentRequest joined = send(root.request("POST").encoding(Style.FORM, "x").multipart(Codecs.JSON, body));
+        assertThat(joined.bodyText())
+                .containsOnlyOnce("name=\"x\"")
+                .contains("Content-Type: text/plain; charset=utf-8\r\n\r\na b,c,d\r\n");
+        SentRequest piped = send(root.request("POST").encoding(Style.PIPE, "x").multipart(Codecs.JSON, body));
+        assertThat(piped.bodyText()).contains("\r\n\r\na b|c,d\r\n");
+        SentRequest apart =
+                send(root.request("POST").encoding(Style.FORM_EXPLODE, "x").multipart(Codecs.JSON, body));
+        assertThat(apart.bodyText()).contains("\r\n\r\na b\r\n").contains("\r\n\r\nc,d\r\n");
+        JsonValue none = JsonValue.of(Map.of("x", JsonValue.of(List.of())));
+        SentRequest empty = send(root.request("POST").encoding(Style.FORM, "x").multipart(Codecs.JSON, none));
+        assertThat(empty.bodyText()).doesNotContain("name=");
     }
 
     @Test

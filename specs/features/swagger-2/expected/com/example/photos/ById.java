@@ -11,6 +11,7 @@ import dev.catenary.runtime.ParameterTable;
 import dev.catenary.runtime.RequestParameters;
 import dev.catenary.runtime.Style;
 import dev.catenary.runtime.Values;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public interface ById extends Link<ById> {
 
     default Call<@Nullable Void> postCall(PostHttpMethod.MultipartDataRequest data) {
         return chain().request("POST").multipart(PostHttpMethod.MultipartDataRequest.TYPE, data)
-                .encoding(Style.FORM_EXPLODE, "photo", "title").replyNothing();
+                .encoding(Style.FORM, "places").replyNothing();
     }
 
     /** {@code GET /photos/{id}} */
@@ -68,6 +69,8 @@ public interface ById extends Link<ById> {
                     ModelType.of("MultipartDataRequest", MultipartDataRequest::new, p -> {
                         p.required("photo", Codecs.BINARY);
                         p.optional("title", Codecs.STRING);
+                        p.optional("places", Codecs.list(Codecs.STRING));
+                        p.optional("people", Codecs.list(Codecs.STRING));
                     });
 
             private MultipartDataRequest(Values values) {
@@ -94,6 +97,14 @@ public interface ById extends Link<ById> {
                 return find(1);
             }
 
+            public @Nullable List<String> places() {
+                return find(2);
+            }
+
+            public @Nullable List<String> people() {
+                return find(3);
+            }
+
             public static final class Builder extends ModelBuilder<MultipartDataRequest, Builder> {
                 public Builder() {
                     super(TYPE);
@@ -105,6 +116,22 @@ public interface ById extends Link<ById> {
 
                 public Builder title(@Nullable String title) {
                     return set(1, title);
+                }
+
+                public Builder places(@Nullable List<String> places) {
+                    return set(2, places);
+                }
+
+                public Builder addPlaces(String item) {
+                    return add(2, item);
+                }
+
+                public Builder people(@Nullable List<String> people) {
+                    return set(3, people);
+                }
+
+                public Builder addPeople(String item) {
+                    return add(3, item);
                 }
             }
         }

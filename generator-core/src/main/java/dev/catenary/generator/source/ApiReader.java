@@ -82,7 +82,7 @@ public final class ApiReader {
     private Api api() {
         SchemaReader schemas = new SchemaReader(references, queue, dialect);
         ParameterReader parameters = new ParameterReader(references, schemas, dialect);
-        PayloadReader payloads = new PayloadReader(schemas, references);
+        PayloadReader payloads = new PayloadReader(schemas, references, dialect);
         BodyReader bodies = new BodyReader(references, parameters, payloads);
         ReplyReader replies = new ReplyReader(references, parameters, payloads, dialect);
         WebhookReader webhooks = new WebhookReader(references, bodies, settings.leftOut());

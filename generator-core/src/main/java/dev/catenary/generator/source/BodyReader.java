@@ -92,9 +92,10 @@ final class BodyReader {
             files |= field.get("type").raw().equals("file");
             properties.add(new Schema.Property(name, documented(field), required));
             Styles.Writing writing = Styles.ofCollection(field, Parameter.In.QUERY);
-            encodings.put(
-                    name,
-                    new Payload.Encoding("", writing.style(), writing.explode(), false, Collections.emptySortedMap()));
+            if (!writing.explode()) {
+                encodings.put(
+                        name, new Payload.Encoding("", writing.style(), false, false, Collections.emptySortedMap()));
+            }
         }
         Schema schema = new Schema.Struct(
                 SchemaFacts.place(first), properties, List.of(), Optional.empty(), Optional.empty(), List.of());

@@ -21,32 +21,77 @@ final class EncodingReader {
     /** The client writes these itself; {@code Content-Type} is not looked at among headers (OAS 3.0.4 §4.8.15.1). */
     private static final Set<String> OWN = Set.of("content-disposition", "content-transfer-encoding");
 
-    private final References references;
+    private static final String OCTETS = "application/octet-stream";
 
-    EncodingReader(References references) {
+    private final References references;
+    private final Dialect dialect;
+
+    EncodingReader(References references, Dialect dialect) {
         this.references = references;
+        this.dialect = dialect;
     }
 
     /** The encodings of a media type, by property name. */
-    SortedMap<String, Payload.Encoding> of(Element content) {
+    SortedMap<String, Payload.Encoding> of(Element content, Payload.Kind kind) {
         SortedMap<String, Payload.Encoding> encodings = new TreeMap<>();
+        if (kind == Payload.Kind.MULTIPART && dialect == Dialect.OPENAPI_3_1) {
+            for (Element property : references
+                    .follow(content.get("schema"))
+                    .object("properties")
+                    .members()) {
+                String mediaType = contentMediaType(property);
+                if (!mediaType.isEmpty()) {
+                    encodings.put(
+                            property.key(),
+                            new Payload.Encoding(mediaType, null, true, false, Collections.emptySortedMap()));
+                }
+            }
+        }
         for (Element encoding : content.object("encoding").members()) {
             if (encoding.expectObject()) {
-                Parameter.Style style = Styles.named(encoding);
-                boolean explode = encoding.has("explode")
-                        ? encoding.flag("explode")
-                        : style == null || style == Parameter.Style.FORM;
-                encodings.put(
-                        encoding.key(),
-                        new Payload.Encoding(
-                                encoding.text("contentType"),
-                                style,
-                                explode,
-                                encoding.flag("allowReserved"),
-                                headers(encoding)));
+                Payload.Encoding before = encodings.get(encoding.key());
+                encodings.put(encoding.key(), one(encoding, kind, before == null ? "" : before.contentType()));
             }
         }
         return encodings;
+    }
+
+    private Payload.Encoding one(Element encoding, Payload.Kind kind, String usual) {
+        Parameter.Style style = style(encoding, kind);
+        boolean explode =
+                encoding.has("explode") ? encoding.flag("explode") : style == null || style == Parameter.Style.FORM;
+        String contentType = encoding.text("contentType");
+        return new Payload.Encoding(
+                contentType.isEmpty() && style == null ? usual : contentType,
+                style,
+                explode,
+                encoding.flag("allowReserved"),
+                headers(encoding));
+    }
+
+    /**
+     * Any of the three members of a style brings the others with it (OAS 3.1.1 §4.8.15.1.2). Of multipart bodies, OpenAPI
+     * 3.0 ignores it. Null if there is none.
+     */
+    private Parameter.Style style(Element encoding, Payload.Kind kind) {
+        Parameter.Style named = Styles.named(encoding);
+        if (kind == Payload.Kind.MULTIPART && dialect == Dialect.OPENAPI_3_0) {
+            return null;
+        }
+        boolean meant = encoding.has("explode") || encoding.has("allowReserved");
+        return named == null && meant && encoding.text("contentType").isEmpty() ? Parameter.Style.FORM : named;
+    }
+
+    /**
+     * The media type of a part by its schema (OAS 3.1.1 §4.8.15.1.1), but for JSON, which the client would take for how
+     * the text is to be written.
+     */
+    private String contentMediaType(Element property) {
+        Element schema = references.follow(property);
+        Element items = schema.get("items");
+        String mediaType = (items.exists() ? references.follow(items) : schema).text("contentMediaType");
+        boolean usual = mediaType.equals(OCTETS) || MediaTypes.kindOf(mediaType) == Payload.Kind.JSON;
+        return usual || !PRINTABLE.matcher(mediaType).matches() ? "" : mediaType;
     }
 
     private SortedMap<String, String> headers(Element encoding) {

@@ -28,10 +28,10 @@ final class PayloadReader {
     /** Where a media type stands first, and how often. */
     private record Uses(Payload first, int count) {}
 
-    PayloadReader(SchemaReader schemas, References references) {
+    PayloadReader(SchemaReader schemas, References references, Dialect dialect) {
         this.schemas = schemas;
         this.references = references;
-        this.encodings = new EncodingReader(references);
+        this.encodings = new EncodingReader(references, dialect);
     }
 
     /** OpenAPI 3: the media types of {@code content}. Converters put examples there under names that are none. */
@@ -69,7 +69,8 @@ final class PayloadReader {
         Element schema = content.get("schema");
         Schema read = schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named));
         boolean bytes = isBytes(schema) || meant.isEmpty() && !schema.exists();
-        return new Payload(mediaType, MediaTypes.kindOf(mediaType, bytes), read, encodings.of(content), named.at());
+        Payload.Kind kind = MediaTypes.kindOf(mediaType, bytes);
+        return new Payload(mediaType, kind, read, encodings.of(content, kind), named.at());
     }
 
     /** Swagger 2.0: one schema in each of the media types. */
