@@ -92,10 +92,15 @@ final class ParameterReader {
                 return Optional.of(Parameter.In.COOKIE);
             case "header":
                 if (isTakenOut(name)) {
+                    boolean credential = name.equalsIgnoreCase("Authorization");
                     parameter.report(
                             Code.NOT_IN_CLIENT,
-                            "The header " + Quote.of(name) + " is set by the client itself; it is no parameter.",
-                            "Nothing has to be done.");
+                            "The header " + Quote.of(name) + " is "
+                                    + (credential ? "a credential's" : "set by the client itself")
+                                    + "; it is no parameter.",
+                            credential
+                                    ? "Describe a security scheme, or set the header in options or an interceptor."
+                                    : "Nothing has to be done.");
                     return Optional.empty();
                 }
                 return Optional.of(Parameter.In.HEADER);
