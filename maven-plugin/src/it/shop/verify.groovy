@@ -17,6 +17,7 @@ assert said == [
 ]
 
 assert log.contains('error REF_NOT_FOUND broken.yaml:8#/paths/~1orders/get/responses/200/content/application~1json/schema')
+assert log.contains(' left as it was. The errors are above, and in ' + new File(basedir, 'target/catenary/shop.refused.txt') + '.')
 assert log.contains('warning SETTING_UNUSED settings#/excludePaths')
 assert log.contains('warning SETTING_UNUSED settings#/pagingRules/1/operationId')
 assert log.contains('warning LEFT_OUT stock.yaml:17#/paths/~1items/post')

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,6 +25,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Generates a Java client from an OpenAPI description and adds it to the sources that are compiled. When neither the
@@ -149,6 +151,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    private final BuildContext context;
+
+    @Inject
+    GenerateMojo(BuildContext context) {
+        this.context = context;
+    }
+
     @Override
     public void execute() throws MojoFailureException {
         if (addSourceRoot) {
@@ -165,17 +174,18 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info(packageName + ": " + summary(result));
             report(new Problems(), REFUSED);
             if (result.isPresent()) {
+                context.refresh(output);
                 report(problems, ".problems.txt");
             }
         } catch (RefusedException e) {
-            report(problems, REFUSED);
-            throw new MojoFailureException(
-                    spec + " was refused, and " + output + " left as it was. The errors are above.");
+            Path errors = report(problems, REFUSED);
+            throw new MojoFailureException(spec + " was refused, and " + output
+                    + " left as it was. The errors are above, and in " + errors + ".");
         }
     }
 
     /** The console gets what a person reads, a file gets all; it goes when there is nothing to say. */
-    private void report(Problems problems, String suffix) throws MojoFailureException {
+    private Path report(Problems problems, String suffix) throws MojoFailureException {
         ProblemDigest digest = ProblemDigest.of(problems);
         digest.shown().forEach(this::log);
         Path folder = Path.of(project.getBuild().getDirectory(), "catenary");
@@ -188,6 +198,7 @@ public final class GenerateMojo extends AbstractMojo {
         if (!digest.rest().isEmpty()) {
             getLog().info(packageName + ": not shown: " + digest.rest() + "; " + file + " has all");
         }
+        return file;
     }
 
     /** Each of two executions would take the other's files for stale ones. */
