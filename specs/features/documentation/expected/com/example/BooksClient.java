@@ -6,7 +6,8 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Books &amp; more.
- * <ul><li>one
+ * <p><b>What they have</b>
+ * <ul><li><a href="https://example.com/#/%7Bisbn%7D/100%25">one</a>
  * <li>two</ul>
  *
  * @see <a href="https://example.com/books">官方文档</a>

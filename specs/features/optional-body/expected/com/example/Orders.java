@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code /orders} */
 @NullMarked
 public interface Orders extends Link<Orders> {
-    /** Order, from a basket or with what the customer has marked. */
+    /**
+     * Order, from a basket or with what the customer has marked.
+     * <p>{@code data}: The basket, if there is one.
+     */
     default void post() {
         postCall(null).execute();
     }

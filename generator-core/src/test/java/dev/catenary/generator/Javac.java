@@ -44,6 +44,7 @@ final class Javac {
                 "--release",
                 "17",
                 "-Xlint:all",
+                "-Xdoclint:all,-missing",
                 "-Werror",
                 "-proc:none",
                 "-implicit:none",

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * &lt;!-- *&#47; --&gt; ```
  * <p>&#42;&#47;
- * <pre></pre>
  */
 public final class Evil extends Model {
     public static final ModelType<Evil> TYPE = ModelType.of("Evil", Evil::new, p -> {

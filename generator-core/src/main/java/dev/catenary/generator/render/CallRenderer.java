@@ -129,7 +129,7 @@ final class CallRenderer {
     /** Only the first method carries the documentation. */
     private void run(MethodSpec.Builder run, List<String> arguments) {
         if (!documented) {
-            run.addJavadoc(Docs.call(call, owner));
+            run.addJavadoc(Docs.call(call, owner, arguments.contains("data")));
             documented = true;
         }
         run.returns(result())

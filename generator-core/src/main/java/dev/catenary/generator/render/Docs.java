@@ -66,8 +66,12 @@ final class Docs {
         return comment(blocks, List.of(), columns(owner));
     }
 
-    /** The method that runs an operation: summary, description, errors, and the official page. */
-    static String call(Call call, ClassName owner) {
+    /**
+     * The method that runs an operation: summary, description, errors, and the official page.
+     *
+     * @param takesBody whether it has the parameter {@code data}; else the body is a matter of the methods beside it
+     */
+    static String call(Call call, ClassName owner, boolean takesBody) {
         if (call.beside().isPresent()) {
             return beside(call.result(), call.beside().get(), owner);
         }
@@ -83,8 +87,10 @@ final class Docs {
         List<String> tags = new ArrayList<>();
         for (Call.Input input : call.inputs().stream().limit(1).toList()) {
             String text = inline(input.doc());
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && takesBody) {
                 tags.add("@param data " + text);
+            } else if (!text.isEmpty()) {
+                blocks.add("{@code data}: " + text);
             }
         }
         if (call.result() instanceof Call.Result.Json json && json.optional()) {

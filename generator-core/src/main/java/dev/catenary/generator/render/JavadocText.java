@@ -1,10 +1,23 @@
 package dev.catenary.generator.render;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * The encoder for text of a description that becomes Javadoc. It replaces and never deletes: nothing in a description
  * can end the comment, start a tag, be an escape of the compiler, or read differently from what it is.
  */
 final class JavadocText {
+    /**
+     * ASCII characters that no part of a URI has (RFC 3986 §2), beside blanks and controls, and two that {@link #encode} may write as
+     * entities.
+     */
+    private static final String ILLEGAL = "\"*<>@[\\]^`{|}";
+
+    private static final Pattern TRIPLET = Pattern.compile("%[0-9A-Fa-f]{2}");
+
     private JavadocText() {}
 
     /** Plain text as HTML of a Javadoc comment. */
@@ -45,9 +58,12 @@ final class JavadocText {
         }
     }
 
-    /** Text in a code font: {@code {@code …}} where that cannot go wrong, else encoded in a tag. */
+    /** Text in a code font: {@code {@code …}} where that cannot go wrong, else encoded in a tag; none for blanks. */
     static String code(String text) {
-        return isPlainCode(text) ? "{@code " + text + "}" : "<code>" + encode(text) + "</code>";
+        if (isPlainCode(text)) {
+            return "{@code " + text + "}";
+        }
+        return text.isBlank() ? encode(text) : "<code>" + encode(text) + "</code>";
     }
 
     private static boolean isPlainCode(String text) {
@@ -71,18 +87,36 @@ final class JavadocText {
     /** A link, if the address is one that a page may safely name; else its text. */
     static String link(String url, String html) {
         boolean safe = url.startsWith("https://") || url.startsWith("http://");
-        if (!safe) {
-            return html;
-        }
+        Optional<String> address = safe ? address(url) : Optional.empty();
+        return address.map(legal -> "<a href=\"" + encode(legal) + "\">" + html + "</a>")
+                .orElse(html);
+    }
+
+    /**
+     * The address with what no URI has percent-encoded (RFC 3986 §2.1), such as the braces of a path template: Javadoc refuses it.
+     * Empty if Javadoc would refuse even that.
+     */
+    private static Optional<String> address(String url) {
         StringBuilder address = new StringBuilder();
-        for (char c : url.toCharArray()) {
-            switch (c) {
-                case '"' -> address.append("%22");
-                case ' ' -> address.append("%20");
-                case '\n', '\r', '\t' -> address.append("%20");
-                default -> address.append(c);
+        int fragment = url.indexOf('#');
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            boolean illegal = c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || c == '#' && i > fragment;
+            boolean stray =
+                    c == '%' && !TRIPLET.matcher(url).region(i, url.length()).lookingAt();
+            if (illegal || stray) {
+                address.append(String.format("%%%02X", (int) c));
+            } else {
+                address.append(c);
             }
         }
-        return "<a href=\"" + encode(address.toString()) + "\">" + html + "</a>";
+        try {
+            String legal = new URI(address.toString()).toString();
+            // Javadoc does not undo entities before it judges an address.
+            boolean asItIs = encode(legal).replace("&amp;", "&").equals(legal);
+            return asItIs ? Optional.of(legal) : Optional.empty();
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
     }
 }

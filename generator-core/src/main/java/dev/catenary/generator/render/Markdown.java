@@ -96,6 +96,7 @@ final class Markdown {
         private final List<String> done = new ArrayList<>();
         private final StringBuilder open = new StringBuilder();
         private int lists;
+        private boolean bold;
 
         List<String> finish() {
             flush();
@@ -125,9 +126,8 @@ final class Markdown {
 
         @Override
         public void visit(Heading heading) {
-            open.append("<b>");
-            visitChildren(heading);
-            open.append("</b> ");
+            bold(heading);
+            open.append(' ');
             flushOutsideLists();
         }
 
@@ -169,7 +169,9 @@ final class Markdown {
         }
 
         private void preformatted(String literal) {
-            if (lists > 0) {
+            if (literal.isBlank()) {
+                flushOutsideLists();
+            } else if (lists > 0) {
                 open.append("<code>")
                         .append(JavadocText.encode(literal.strip()))
                         .append("</code> ");
@@ -249,9 +251,17 @@ final class Markdown {
 
         @Override
         public void visit(StrongEmphasis strong) {
-            open.append("<b>");
-            visitChildren(strong);
-            open.append("</b>");
+            bold(strong);
+        }
+
+        /** Javadoc takes no bold text within bold text, as descriptions have it in headings. */
+        private void bold(Node node) {
+            boolean outermost = !bold;
+            bold = true;
+            open.append(outermost ? "<b>" : "");
+            visitChildren(node);
+            open.append(outermost ? "</b>" : "");
+            bold = !outermost;
         }
 
         @Override

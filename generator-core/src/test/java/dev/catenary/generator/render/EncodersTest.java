@@ -53,6 +53,11 @@ class EncodersTest {
                 "* in a list\n\n  | a | */ |\n  |---|---|\n  | {@code | */ |",
                 "<p>*/</p><a href='https://e.com/*/'>*/</a>",
                 "$T $L $S $$ $1L",
+                "# a **b *c*** d",
+                "a ` ` b",
+                "* a\n\n  ```\n  ```",
+                "[x](https://e.com/{a}@1*/[b]?c=%zz%#d#e)",
+                "[x](https://e.com/\u202e)",
             })
     void a_description_cannot_leave_its_comment(String text) {
         String comment = Docs.of(
@@ -64,7 +69,7 @@ class EncodersTest {
         assertThat(comment).doesNotContain("*/").doesNotContain("\\").doesNotContain("<script");
         assertThat(comment.lines().map(String::strip).filter(line -> line.startsWith("@")))
                 .allMatch(line -> line.startsWith("@see <a"));
-        assertThat(javac("Sample", new TypeFile("", type, Set.of()).text()).errors())
+        assertThat(javac("Sample", new TypeFile("", type, Set.of()).text()).diagnostics())
                 .isEmpty();
     }
 
@@ -125,6 +130,8 @@ class EncodersTest {
     }
 
     private static Compilation javac(String name, String source) {
-        return Compiler.javac().withOptions("-proc:none").compile(JavaFileObjects.forSourceString(name, source));
+        return Compiler.javac()
+                .withOptions("-proc:none", "-Xdoclint:all,-missing")
+                .compile(JavaFileObjects.forSourceString(name, source));
     }
 }

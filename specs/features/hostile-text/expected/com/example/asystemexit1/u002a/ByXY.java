@@ -22,7 +22,7 @@ public interface ByXY extends Link<ByXY> {
      * <p>line / line /  <code>&#42;&#47;</code> x i &#42;&#47; &#64;throws Evil
      *
      * @throws dev.catenary.runtime.ApiException on default ({@code Evil})
-     * @see <a href="https://e.com/%22*&#47;">&#42;&#47; &#92;</a>
+     * @see <a href="https://e.com/%22%2A/">&#42;&#47; &#92;</a>
      */
     default Evil get() {
         return getCall().execute();
