@@ -79,7 +79,7 @@ class RoomsTest {
 
     @Test
     void renderMakesNoNames() {
-        only(BASE + ".render", PLAN, API, WRITTEN, JAVAPOET, "javax.lang.model.element", "org.commonmark..");
+        only(BASE + ".render", PLAN, API, WRITTEN, JAVAPOET, "java.net", "javax.lang.model.element", "org.commonmark..");
         noClasses()
                 .that()
                 .resideInAPackage(BASE + ".render")
