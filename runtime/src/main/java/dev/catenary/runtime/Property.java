@@ -84,6 +84,11 @@ public final class Property {
         return constant;
     }
 
+    /** Whether it has to be there in both directions. */
+    boolean isDemanded() {
+        return required && !readOnly && !writeOnly;
+    }
+
     /** Whether the value is there and of a kind that this property can have. */
     boolean takes(@Nullable JsonValue value) {
         return value != null && (codec.accepts(value.kind()) || value.isNull() && nullable);

@@ -32,8 +32,7 @@ final class PropertyTable {
      */
     boolean lacksNothing(Map<String, JsonValue> members) {
         for (Property property : properties) {
-            boolean demanded = property.required && !property.readOnly && !property.writeOnly;
-            if (demanded && !property.takes(members.get(property.wireName()))) {
+            if (property.isDemanded() && !property.takes(members.get(property.wireName()))) {
                 return false;
             }
         }

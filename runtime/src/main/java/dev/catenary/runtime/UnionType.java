@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a union is read and written. Its variants are tried in their order; the first whose signs are all there, and whose codec takes
- * the value, is it. A model that has its signs and lacks nothing required goes before those that lack something. Where the kind of
- * the value decides, it is read as it streams in; otherwise it is held in memory first.
+ * the value, is it. A model that has its signs and lacks nothing required goes before those that lack something, and among variants
+ * of the same signs the one that the value fits best. Where the kind of the value decides, it is read as it streams in; otherwise it
+ * is held in memory first.
  *
  * @param <U> the union
  */
@@ -54,7 +55,7 @@ public final class UnionType<U> implements Codec<U> {
         int start = in.moves();
         Table variants = table();
         List<Variant> candidates = variants.candidates(in.kind());
-        if (candidates.isEmpty() || candidates.get(0).looksInside()) {
+        if (candidates.isEmpty() || candidates.get(0).looksInside() || hasRivals(candidates, in.kind())) {
             return decide(variants, candidates, in.value(), in);
         }
         try {
@@ -94,37 +95,104 @@ public final class UnionType<U> implements Codec<U> {
     /** The codec of the type that a value has the signs of, else the fallback's; null if there is none. */
     @Nullable
     Codec<?> codecFor(JsonValue value) {
-        List<Variant> matching = table().candidates(value.kind()).stream()
-                .filter(variant -> variant.matches(value))
-                .toList();
-        Variant first = matching.isEmpty() ? table().fallback : matching.get(0);
-        Variant found = matching.stream()
-                .filter(variant -> variant.isComplete(value))
-                .findFirst()
-                .orElse(first);
+        Variant best = best(table().candidates(value.kind()), value);
+        Variant found = best == null ? table().fallback : best;
         return found == null ? null : found.codec;
     }
 
-    private U decide(Table variants, List<Variant> candidates, JsonValue value, JsonReader in) {
-        for (Variant candidate : candidates) {
-            // Signs are few: an object may show those of one variant among the additional properties of another.
-            if (candidate.matches(value) && candidate.isComplete(value)) {
-                return reread(candidate, value, in);
-            }
+    /** Whether one of the variants is meant by a value, as far as signs say. */
+    boolean knows(JsonValue value) {
+        return table().candidates(value.kind()).stream().anyMatch(variant -> variant.matches(value));
+    }
+
+    /** Whether the first of the variants has others beside it that only a look at the whole value tells from it. */
+    private static boolean hasRivals(List<Variant> candidates, JsonKind kind) {
+        return isContainer(kind)
+                && candidates.size() > 1
+                && candidates.stream().skip(1).anyMatch(rival -> rival.isAlike(candidates.get(0)));
+    }
+
+    private static boolean isContainer(JsonKind kind) {
+        return kind == JsonKind.OBJECT || kind == JsonKind.ARRAY;
+    }
+
+    /** The variant that a value is, or null if that cannot be said. */
+    private static @Nullable Variant best(List<Variant> candidates, JsonValue value) {
+        Variant first = first(candidates, value);
+        if (!isContainer(value.kind())) {
+            return first;
         }
-        for (Variant candidate : candidates) {
-            if (candidate.matches(value)) {
-                try {
-                    return reread(candidate, value, in);
-                } catch (Mismatch mismatch) {
-                    continue; // the next candidate may take it
+        return first == null ? onlyBest(candidates, value) : bestOfAlike(first, candidates, value);
+    }
+
+    private static Variant bestOfAlike(Variant first, List<Variant> candidates, JsonValue value) {
+        Variant best = first;
+        long least = -1;
+        for (Variant rival : candidates) {
+            if (rival != first && rival.isAlike(first)) {
+                least = least < 0 ? Fit.cost(first.codec, value) : least;
+                long cost = Fit.cost(rival.codec, value);
+                if (cost < least || cost == least && !best.matches(value) && rival.matches(value)) {
+                    best = rival;
+                    least = cost;
                 }
             }
+        }
+        return best;
+    }
+
+    /** Of those that only lack an optional sign, the one that fits better than all others. */
+    private static @Nullable Variant onlyBest(List<Variant> candidates, JsonValue value) {
+        Variant best = null;
+        long least = Long.MAX_VALUE;
+        for (Variant candidate : candidates) {
+            if (candidate.mayBe(value)) {
+                long cost = Fit.cost(candidate.codec, value);
+                best = cost < least ? candidate : cost == least ? null : best;
+                least = Math.min(least, cost);
+            }
+        }
+        return best;
+    }
+
+    /** The first variant of whose signs a value has all; one that lacks nothing required before others. */
+    private static @Nullable Variant first(List<Variant> candidates, JsonValue value) {
+        Variant first = null;
+        for (Variant candidate : candidates) {
+            if (candidate.matches(value)) {
+                // Signs are few: an object may show those of one variant among the additional properties of another.
+                if (candidate.isComplete(value)) {
+                    return candidate;
+                }
+                first = first == null ? candidate : first;
+            }
+        }
+        return first;
+    }
+
+    private U decide(Table variants, List<Variant> candidates, JsonValue value, JsonReader in) {
+        Variant best = best(candidates, value);
+        U read = best == null ? null : tried(best, value, in);
+        for (int i = 0; read == null && i < candidates.size(); i++) {
+            Variant candidate = candidates.get(i);
+            read = candidate != best && candidate.matches(value) ? tried(candidate, value, in) : null;
+        }
+        if (read != null) {
+            return read;
         }
         if (variants.fallback != null && variants.fallback.takes(value.kind())) {
             return reread(variants.fallback, value, in);
         }
         throw new Mismatch("fits no variant of " + name, value);
+    }
+
+    /** The value as that variant, or null if that does not take it after all. */
+    private @Nullable U tried(Variant variant, JsonValue value, JsonReader in) {
+        try {
+            return reread(variant, value, in);
+        } catch (Mismatch mismatch) {
+            return null;
+        }
     }
 
     private U reread(Variant variant, JsonValue value, JsonReader in) {

@@ -87,21 +87,39 @@ public final class Variant {
 
     /** Whether a value of a kind that it takes has the signs. */
     boolean matches(JsonValue value) {
+        return matches(value, false);
+    }
+
+    /** Whether a value has the signs but for properties that the model does not require. */
+    boolean mayBe(JsonValue value) {
+        return !constants.isEmpty() && matches(value, true);
+    }
+
+    private boolean matches(JsonValue value, boolean leniently) {
         if (!looksInside()) {
             return true;
         }
         Map<String, JsonValue> members = value.members();
         for (Map.Entry<String, Set<String>> constant : constants) {
             JsonValue member = members.get(constant.getKey());
-            if (member == null
-                    || !Scalars.isScalar(member)
-                    || !constant.getValue().contains(member.asText())) {
+            boolean missing = member == null && leniently && isOptional(constant.getKey());
+            if (!missing && !isOneOf(member, constant.getValue())) {
                 return false;
             }
         }
         return members.keySet().containsAll(required)
                 && absent.stream().noneMatch(members::containsKey)
                 && (anyOf.isEmpty() || anyOf.stream().anyMatch(members::containsKey));
+    }
+
+    private static boolean isOneOf(@Nullable JsonValue member, Set<String> texts) {
+        return member != null && Scalars.isScalar(member) && texts.contains(member.asText());
+    }
+
+    private boolean isOptional(String wireName) {
+        Property property =
+                (Object) codec instanceof ModelType<?> model ? model.table().find(wireName) : null;
+        return property != null && !property.required;
     }
 
     /**
@@ -112,6 +130,18 @@ public final class Variant {
         return looksInside()
                 && (Object) codec instanceof ModelType<?> model
                 && model.table().lacksNothing(value.members());
+    }
+
+    /**
+     * Whether it is known by the same signs, so that how well a value fits has to decide. Properties of which one is
+     * enough do not count: they are optional.
+     */
+    boolean isAlike(Variant other) {
+        return codec != (Object) Codecs.JSON
+                && other.codec != (Object) Codecs.JSON
+                && required.equals(other.required)
+                && constants.equals(other.constants)
+                && absent.equals(other.absent);
     }
 
     Object read(JsonReader in) {

@@ -46,7 +46,7 @@ public enum Code {
     PATH_PARAMETER_REPAIRED(Severity.WARNING),
     /** A discriminator mapping names a schema that is not there. */
     MAPPING_NOT_FOUND(Severity.WARNING),
-    /** The members of a union cannot be told apart on reading. */
+    /** Members of a union have no sign by which they are told apart on reading; only how well a value fits can tell. */
     UNION_NOT_DISTINGUISHABLE(Severity.WARNING),
     /** A misspelt or misplaced member whose meaning is plain. */
     MEMBER_REPAIRED(Severity.WARNING),

@@ -20,8 +20,9 @@ import java.util.TreeMap;
 /**
  * Decides, once and for all values, how the members of a union are told apart: by the discriminator where there is
  * one, else by JSON kind, and among objects by their signs ({@link ObjectSigns}). Where a member may lack the
- * discriminator, its other signs decide about values that do. The more a member demands the earlier it is tried. A member that can never be read, because an earlier one takes all its values, is worth a
- * warning.
+ * discriminator, its other signs decide about values that do. The more a member demands the earlier it is tried. Among
+ * members that no sign tells apart the runtime looks for the one that a value fits best, so that a value which fits
+ * several may be taken for another: that is worth a warning.
  */
 final class DecideDiscrimination implements Pass {
     private static final Comparator<Signs> SUREST_FIRST = Comparator.<Signs, Boolean>comparing(signs -> !signs.sure)
@@ -164,7 +165,9 @@ final class DecideDiscrimination implements Pass {
         problems.add(
                 Code.UNION_NOT_DISTINGUISHABLE,
                 union.facts().at(),
-                all + " cannot be told apart in JSON; such values are read as " + names.get(0) + ".",
+                all + " have no sign that tells them apart; a value that fits "
+                        + (group.size() == 2 ? "both" : "several of them") + " equally well is read as " + names.get(0)
+                        + ".",
                 "Add a discriminator, or a required property that only one of them has.");
     }
 

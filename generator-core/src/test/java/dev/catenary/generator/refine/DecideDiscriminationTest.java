@@ -106,7 +106,7 @@ class DecideDiscriminationTest {
         assertThat(given.problems.sorted())
                 .extracting(Problem::text)
                 .containsExactly(
-                        "member 1 and member 2 cannot be told apart in JSON; such values are read as member 1.");
+                        "member 1 and member 2 have no sign that tells them apart; a value that fits both equally well is read as member 1.");
     }
 
     @Test
@@ -263,10 +263,10 @@ class DecideDiscriminationTest {
 
         assertThat(given.warnings()).isEqualTo("""
                 warning UNION_NOT_DISTINGUISHABLE api.yaml#/components/schemas/U
-                  "Cat" and "Dog" cannot be told apart in JSON; such values are read as "Cat".
+                  "Cat" and "Dog" have no sign that tells them apart; a value that fits both equally well is read as "Cat".
                   Add a discriminator, or a required property that only one of them has.
                 warning UNION_NOT_DISTINGUISHABLE api.yaml#/components/schemas/U
-                  member 3 and member 4 cannot be told apart in JSON; such values are read as member 3.
+                  member 3 and member 4 have no sign that tells them apart; a value that fits both equally well is read as member 3.
                   Add a discriminator, or a required property that only one of them has.""");
     }
 
