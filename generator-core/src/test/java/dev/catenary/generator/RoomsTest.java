@@ -79,7 +79,15 @@ class RoomsTest {
 
     @Test
     void renderMakesNoNames() {
-        only(BASE + ".render", PLAN, API, WRITTEN, JAVAPOET, "java.net", "javax.lang.model.element", "org.commonmark..");
+        only(
+                BASE + ".render",
+                PLAN,
+                API,
+                WRITTEN,
+                JAVAPOET,
+                "java.net",
+                "javax.lang.model.element",
+                "org.commonmark..");
         noClasses()
                 .that()
                 .resideInAPackage(BASE + ".render")

@@ -124,6 +124,41 @@ class DialectTest {
         assertThat(body.payloads().get(0).encodings().get("b").style()).hasToString("PIPE_DELIMITED");
     }
 
+    /** OAS 3.0.4 §4.7.15 against 3.1.1 §4.8.15: style counts for multipart bodies only since 3.1. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3.0 | multipart/form-data               | {style: form, explode: false}                  | null false
+            3.1 | multipart/form-data               | {style: form, explode: false}                  | FORM false
+            3.1 | multipart/form-data               | {style: pipeDelimited}                         | PIPE_DELIMITED false
+            3.1 | multipart/form-data               | {contentType: text/csv, explode: false}        | null false
+            3.0 | application/x-www-form-urlencoded | {explode: false}                               | FORM false
+            3.1 | application/x-www-form-urlencoded | {allowReserved: true}                          | FORM true
+            3.1 | application/x-www-form-urlencoded | {headers: {}}                                  | null true
+            """)
+    void encodingsHaveAStyleWhereTheSpecificationHasOne(
+            String version, String mediaType, String encoding, String expected) {
+        String yaml = """
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        content:
+                          %s:
+                            schema: {type: object, properties: {b: {type: array, items: {type: string}}}}
+                            encoding: {b: %s}
+                """.formatted(mediaType, encoding);
+        Described read = version.equals("3.1") ? Described.openapi31(folder, yaml) : Described.openapi3(folder, yaml);
+
+        Payload.Encoding found = read.operation()
+                .body()
+                .orElseThrow()
+                .payloads()
+                .get(0)
+                .encodings()
+                .get("b");
+        assertThat(found.style() + " " + found.explode()).isEqualTo(expected);
+    }
+
     @Test
     void filesMakeAFormMultipart() {
         Described read = Described.swagger2(folder, """

@@ -159,7 +159,7 @@ class OperationReaderTest {
                 .containsExactly(Payload.Kind.JSON, Payload.Kind.MULTIPART);
         assertThat(post.body().orElseThrow().payloads().get(1).encodings().get("f"))
                 .hasToString(
-                        "Encoding[contentType=image/png, style=FORM, explode=true, allowReserved=false, headers={}]");
+                        "Encoding[contentType=image/png, style=null, explode=true, allowReserved=false, headers={}]");
         assertThat(post.replies()).extracting(Reply::status).containsExactly("200", "204", "4XX", "default");
         assertThat(post.replies().get(3).headers())
                 .extracting(Printed::parameter)
