@@ -83,7 +83,8 @@ public final class ApiException extends CallException {
 
     /**
      * The body as the type that the description declares for the status (exactly, else by its range, else by default),
-     * and where that comes in several kinds of JSON, for the kind that came. Empty if it declares another type or none, or if the body is not what it promises, such as an HTML page.
+     * and where that comes in several kinds of JSON, for the kind that came. Empty if it declares another type or none,
+     * or if the body is not what it promises, such as an HTML page.
      */
     public <E> Optional<E> as(Class<E> type) {
         return read(body, codec).filter(type::isInstance).map(type::cast);
