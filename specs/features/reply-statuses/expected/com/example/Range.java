@@ -18,8 +18,8 @@ public interface Range extends Link<Range> {
     /**
      * {@code GET /range}
      *
-     * @throws dev.catenary.runtime.ApiException on 404 ({@code Missing}); 4XX ({@code Fault}); default ({@code
-     *     GetHttpMethod.ErrorResponseDefault})
+     * @throws dev.catenary.runtime.ApiException on 404 ({@code Missing}); 4XX ({@code Fault}); default
+     *     ({@code GetHttpMethod.ErrorResponseDefault})
      */
     default Thing get() {
         return getCall().execute();

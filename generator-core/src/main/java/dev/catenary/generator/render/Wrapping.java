@@ -10,6 +10,9 @@ final class Wrapping {
     /** What stands before the text of a comment's line. */
     private static final String MARGIN = " * ";
 
+    private static final String CODE = "{@code ";
+    private static final String LINK = "<a ";
+
     private Wrapping() {}
 
     /** The columns that a comment has for its text, by how many types there are around it. */
@@ -47,10 +50,17 @@ final class Wrapping {
         out.append(line, start, line.length());
     }
 
-    /** Never before a tag's sign, which would start a block tag at the beginning of a line. */
+    /**
+     * Never before a tag's sign, which would start a block tag at the beginning of a line, nor between a tag and what
+     * it is of.
+     */
     private static boolean mayBreak(String text, int at) {
         char before = text.charAt(at - 1);
-        boolean blank = before == ' ' && text.charAt(at) != '@' && text.charAt(at) != ' ';
+        boolean blank = before == ' '
+                && text.charAt(at) != '@'
+                && text.charAt(at) != ' '
+                && !text.startsWith(CODE, at - CODE.length())
+                && !text.startsWith(LINK, at - LINK.length());
         return blank || "，。；：、！？）".indexOf(before) >= 0 && text.charAt(at) != '<' && text.charAt(at) != '@';
     }
 

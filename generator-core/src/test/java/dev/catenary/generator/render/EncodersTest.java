@@ -108,6 +108,12 @@ class EncodersTest {
                 .isEqualTo("Creates a Card.");
     }
 
+    @Test
+    void lines_break_before_code_and_links_not_within() {
+        String text = "one {@code two} <a href=\"https://e.com/three\">four</a>";
+        assertThat(Wrapping.wrap(text, 12)).isEqualTo("one\n{@code two}\n<a href=\"https://e.com/three\">four</a>");
+    }
+
     private static String valueOf(String text) throws Exception {
         TypeSpec type = TypeSpec.classBuilder(ClassName.get("", "Literal"))
                 .addModifiers(Modifier.PUBLIC)
