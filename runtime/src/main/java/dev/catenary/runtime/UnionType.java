@@ -1,6 +1,7 @@
 package dev.catenary.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,9 @@ public final class UnionType<U> implements Codec<U> {
         int start = in.moves();
         Table variants = table();
         List<Variant> candidates = variants.candidates(in.kind());
-        if (candidates.isEmpty() || candidates.get(0).looksInside() || hasRivals(candidates, in.kind())) {
+        if (candidates.isEmpty()
+                || candidates.get(0).looksInside()
+                || hasRivals(variants, candidates.get(0), in.kind())) {
             return decide(variants, candidates, in.value(), in);
         }
         try {
@@ -95,8 +98,9 @@ public final class UnionType<U> implements Codec<U> {
     /** The codec of the type that a value has the signs of, else the fallback's; null if there is none. */
     @Nullable
     Codec<?> codecFor(JsonValue value) {
-        Variant best = best(table().candidates(value.kind()), value);
-        Variant found = best == null ? table().fallback : best;
+        Table variants = table();
+        Variant best = best(variants, variants.candidates(value.kind()), value);
+        Variant found = best == null ? variants.fallback : best;
         return found == null ? null : found.codec;
     }
 
@@ -105,11 +109,9 @@ public final class UnionType<U> implements Codec<U> {
         return table().candidates(value.kind()).stream().anyMatch(variant -> variant.matches(value));
     }
 
-    /** Whether the first of the variants has others beside it that only a look at the whole value tells from it. */
-    private static boolean hasRivals(List<Variant> candidates, JsonKind kind) {
-        return isContainer(kind)
-                && candidates.size() > 1
-                && candidates.stream().skip(1).anyMatch(rival -> rival.isAlike(candidates.get(0)));
+    /** Whether a variant has others beside it that only a look at the whole value tells from it. */
+    private static boolean hasRivals(Table variants, Variant variant, JsonKind kind) {
+        return isContainer(kind) && variants.rivals(variant).stream().anyMatch(rival -> rival.takes(kind));
     }
 
     private static boolean isContainer(JsonKind kind) {
@@ -117,19 +119,19 @@ public final class UnionType<U> implements Codec<U> {
     }
 
     /** The variant that a value is, or null if that cannot be said. */
-    private static @Nullable Variant best(List<Variant> candidates, JsonValue value) {
+    private static @Nullable Variant best(Table variants, List<Variant> candidates, JsonValue value) {
         Variant first = first(candidates, value);
         if (!isContainer(value.kind())) {
             return first;
         }
-        return first == null ? onlyBest(candidates, value) : bestOfAlike(first, candidates, value);
+        return first == null ? onlyBest(candidates, value) : bestOfAlike(first, variants.rivals(first), value);
     }
 
-    private static Variant bestOfAlike(Variant first, List<Variant> candidates, JsonValue value) {
+    private static Variant bestOfAlike(Variant first, List<Variant> rivals, JsonValue value) {
         Variant best = first;
         long least = -1;
-        for (Variant rival : candidates) {
-            if (rival != first && rival.isAlike(first)) {
+        for (Variant rival : rivals) {
+            if (rival.takes(value.kind())) {
                 least = least < 0 ? Fit.cost(first.codec, value) : least;
                 long cost = Fit.cost(rival.codec, value);
                 if (cost < least || cost == least && !best.matches(value) && rival.matches(value)) {
@@ -171,7 +173,7 @@ public final class UnionType<U> implements Codec<U> {
     }
 
     private U decide(Table variants, List<Variant> candidates, JsonValue value, JsonReader in) {
-        Variant best = best(candidates, value);
+        Variant best = best(variants, candidates, value);
         U read = best == null ? null : tried(best, value, in);
         for (int i = 0; read == null && i < candidates.size(); i++) {
             Variant candidate = candidates.get(i);
@@ -236,10 +238,34 @@ public final class UnionType<U> implements Codec<U> {
         /** Filled at use, outside of the lock, because asking a variant may lead to another union's table. */
         private final Map<JsonKind, List<Variant>> byKind = new ConcurrentHashMap<>();
 
+        /** By variant, those of the same signs, in their order; most have none. */
+        private final Map<Variant, List<Variant>> rivals = new HashMap<>();
+
         Table(String name, List<Variant> tried, @Nullable Variant fallback) {
             this.name = name;
             this.tried = tried;
             this.fallback = fallback;
+            Map<Object, List<Variant>> bySigns = new HashMap<>();
+            for (Variant variant : tried) {
+                Object signs = variant.signs();
+                if (signs != null) {
+                    bySigns.computeIfAbsent(signs, first -> new ArrayList<>()).add(variant);
+                }
+            }
+            bySigns.values().stream().filter(alike -> alike.size() > 1).forEach(this::addRivals);
+        }
+
+        private void addRivals(List<Variant> alike) {
+            for (Variant variant : alike) {
+                rivals.put(
+                        variant,
+                        alike.stream().filter(other -> other != variant).toList());
+            }
+        }
+
+        /** Found once, because each value that is read is asked for them. */
+        List<Variant> rivals(Variant variant) {
+            return rivals.getOrDefault(variant, List.of());
         }
 
         List<Variant> candidates(JsonKind kind) {

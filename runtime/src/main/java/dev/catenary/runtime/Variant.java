@@ -133,15 +133,12 @@ public final class Variant {
     }
 
     /**
-     * Whether it is known by the same signs, so that how well a value fits has to decide. Properties of which one is
-     * enough do not count: they are optional.
+     * Between variants whose signs are equal, how well a value fits has to decide. Properties of which one is enough do
+     * not count: they are optional. Null for what takes anything, which all values fit.
      */
-    boolean isAlike(Variant other) {
-        return codec != (Object) Codecs.JSON
-                && other.codec != (Object) Codecs.JSON
-                && required.equals(other.required)
-                && constants.equals(other.constants)
-                && absent.equals(other.absent);
+    @Nullable
+    Object signs() {
+        return codec == (Object) Codecs.JSON ? null : List.of(required, constants, absent);
     }
 
     Object read(JsonReader in) {
