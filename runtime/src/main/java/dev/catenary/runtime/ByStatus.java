@@ -60,44 +60,39 @@ final class ByStatus<V> {
     /** What is declared for the status or its range. */
     @Nullable
     V declared(int status) {
-        V exact = get(status);
-        return exact != null ? exact : get(status / RANGE);
+        return declared(status, null);
+    }
+
+    private @Nullable V declared(int status, @Nullable String mediaType) {
+        V exact = get(status, mediaType);
+        return exact != null ? exact : get(status / RANGE, mediaType);
     }
 
     @Nullable
     V find(int status) {
-        V declared = declared(status);
-        return declared != null ? declared : get(DEFAULT);
+        return find(status, null);
     }
 
     /** What is there for the status, and if that goes by the media type, too, for this one. */
     @Nullable
     V find(int status, @Nullable String mediaType) {
-        for (int key : new int[] {status, status / RANGE, DEFAULT}) {
-            V value = get(key, mediaType);
-            value = value == null ? get(key) : value;
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+        V declared = declared(status, mediaType);
+        return declared != null ? declared : get(DEFAULT, mediaType);
     }
 
+    /** What is put for the media type, else what is put for any. */
     private @Nullable V get(int key, @Nullable String mediaType) {
+        V any = null;
         for (Rule<V> rule = last; rule != null; rule = rule.before()) {
-            if (rule.mediaType() != null && rule.isFor(key) && MediaTypes.covers(rule.mediaType(), mediaType)) {
+            if (!rule.isFor(key)) {
+                continue;
+            }
+            if (rule.mediaType() == null) {
+                any = any == null ? rule.value() : any;
+            } else if (MediaTypes.covers(rule.mediaType(), mediaType)) {
                 return rule.value();
             }
         }
-        return null;
-    }
-
-    private @Nullable V get(int key) {
-        for (Rule<V> rule = last; rule != null; rule = rule.before()) {
-            if (rule.mediaType() == null && rule.isFor(key)) {
-                return rule.value();
-            }
-        }
-        return null;
+        return any;
     }
 }

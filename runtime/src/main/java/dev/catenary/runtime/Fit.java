@@ -56,7 +56,7 @@ final class Fit {
         for (Property property : table.properties) {
             JsonValue member = members.get(property.wireName());
             if (member == null) {
-                cost += property.isDemanded() ? FAULT : 0;
+                cost += property.isRequiredBothWays() ? FAULT : 0;
             } else if (member.isNull()) {
                 cost += property.takes(member) ? 0 : FAULT;
             } else {

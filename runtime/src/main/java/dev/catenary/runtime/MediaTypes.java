@@ -120,8 +120,11 @@ final class MediaTypes {
 
     /** The charset a media type names; null if it names none that this JVM knows. */
     static @Nullable Charset namedCharset(@Nullable String mediaType) {
-        int start = mediaType == null ? -1 : charsetStart(mediaType);
-        if (mediaType == null || start < 0) {
+        if (mediaType == null) {
+            return null;
+        }
+        int start = charsetStart(mediaType);
+        if (start < 0) {
             return null;
         }
         int end = valueEnd(mediaType, start);

@@ -85,7 +85,7 @@ public final class Property {
     }
 
     /** Whether it has to be there in both directions. */
-    boolean isDemanded() {
+    boolean isRequiredBothWays() {
         return required && !readOnly && !writeOnly;
     }
 

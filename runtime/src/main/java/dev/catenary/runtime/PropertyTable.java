@@ -32,7 +32,7 @@ final class PropertyTable {
      */
     boolean lacksNothing(Map<String, JsonValue> members) {
         for (Property property : properties) {
-            if (property.isDemanded() && !property.takes(members.get(property.wireName()))) {
+            if (property.isRequiredBothWays() && !property.takes(members.get(property.wireName()))) {
                 return false;
             }
         }

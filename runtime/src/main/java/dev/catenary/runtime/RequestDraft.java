@@ -34,11 +34,7 @@ final class RequestDraft {
     }
 
     RequestDraft copy() {
-        return new RequestDraft(copy(query), new MutableHeaders(headers), copy(cookies));
-    }
-
-    private static List<String> copy(List<String> pairs) {
-        return pairs.isEmpty() ? new ArrayList<>() : new ArrayList<>(pairs);
+        return new RequestDraft(new ArrayList<>(query), new MutableHeaders(headers), new ArrayList<>(cookies));
     }
 
     /** The headers with the cookies in their place. */

@@ -94,7 +94,7 @@ final class ResultPlanner {
             return untyped(bodies.values().stream().allMatch(payload -> isText(payload.kind())));
         }
         return areOneShape(bodies.values())
-                ? json(typed(bodies, ROLE), bodies.values().iterator().next().schema(), bodiless(), false)
+                ? json(typed(bodies, ROLE), bodies.values().iterator().next().schema(), false)
                 : several();
     }
 
@@ -131,7 +131,7 @@ final class ResultPlanner {
                 String suffix = ways.suffix(mediaType);
                 Typed type = typed(bodies, suffix + ROLE);
                 Schema schema = bodies.values().iterator().next().schema();
-                kinds.add(new WayPlanner.Way(suffix, json(type, schema, bodiless(), true), List.of(mediaType), JSON));
+                kinds.add(new WayPlanner.Way(suffix, json(type, schema, true), List.of(mediaType), JSON));
             }
         });
         return kinds;
@@ -146,7 +146,8 @@ final class ResultPlanner {
     }
 
     /** @param other not the kind of JSON in whose properties paging was looked for */
-    private Call.Result json(Typed type, Schema schema, List<String> bodiless, boolean other) {
+    private Call.Result json(Typed type, Schema schema, boolean other) {
+        List<String> bodiless = bodiless();
         Optional<Call.Pages> pages = !bodiless.isEmpty()
                 ? Optional.empty()
                 : operation
