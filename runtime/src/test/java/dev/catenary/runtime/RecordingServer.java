@@ -2,6 +2,7 @@ package dev.catenary.runtime;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 
 /** A server on a raw socket of the loopback interface: what it was sent is there octet by octet, its replies are scripts. */
 final class RecordingServer implements AutoCloseable {
+    private static final String END_OF_HEAD = "\r\n\r\n";
+
     /** What to do about one request. */
     interface Script {
         void play(Peer peer) throws IOException, InterruptedException;
@@ -216,7 +219,7 @@ final class RecordingServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             while (true) {
                 String head = head(in);
-                if (head.isEmpty()) {
+                if (!head.endsWith(END_OF_HEAD)) {
                     return;
                 }
                 Script script = scripts.apply(new Received(head, new byte[0]));
@@ -226,6 +229,9 @@ final class RecordingServer implements AutoCloseable {
                     lastOver.put(socket, request);
                 }
                 script.play(new Peer(socket, request));
+                if (!script.readsBody()) {
+                    body(head, in);
+                }
             }
         } catch (IOException | InterruptedException gone) {
             over.getCount();
@@ -235,7 +241,7 @@ final class RecordingServer implements AutoCloseable {
     private static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         int octet;
-        while (head.indexOf("\r\n\r\n") < 0 && (octet = in.read()) >= 0) {
+        while (head.indexOf(END_OF_HEAD) < 0 && (octet = in.read()) >= 0) {
             head.append((char) octet);
         }
         return head.toString();
@@ -267,6 +273,9 @@ final class RecordingServer implements AutoCloseable {
         int octet;
         while ((octet = in.read()) != '\n' && octet >= 0) {
             line.append((char) octet);
+        }
+        if (octet < 0) {
+            throw new EOFException("The client left within a line.");
         }
         return line.toString().trim();
     }
