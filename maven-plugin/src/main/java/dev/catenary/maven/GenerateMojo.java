@@ -37,7 +37,7 @@ public final class GenerateMojo extends AbstractMojo {
     /** A file of its own, which a run that ends well deletes: what is generated is then what it was before. */
     private static final String REFUSED = ".refused.txt";
 
-    /** The OpenAPI description: a YAML or JSON file, Swagger 2.0, OpenAPI 3.0 or 3.1. */
+    /** The OpenAPI description: a YAML or JSON file, Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2. */
     @Parameter(required = true)
     private File spec;
 

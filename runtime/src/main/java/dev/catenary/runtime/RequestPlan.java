@@ -24,8 +24,8 @@ record RequestPlan(
 
     private static final Set<String> HARMLESS = Set.of("accept", "accept-encoding", "accept-language", "user-agent");
 
-    // RFC 9110 §9.2.2
-    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+    // RFC 9110 §9.2.2; QUERY: RFC 10008 §2. Of other methods, nothing is known.
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY");
 
     /** Method and URL without query, for exception texts and logs. */
     String operation() {

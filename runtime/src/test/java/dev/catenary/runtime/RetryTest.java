@@ -57,7 +57,7 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, 2", "HEAD, 2", "PUT, 2", "DELETE, 2", "OPTIONS, 2", "POST, 1", "PATCH, 1"})
+    @CsvSource({"GET, 2", "HEAD, 2", "PUT, 2", "DELETE, 2", "OPTIONS, 2", "QUERY, 2", "POST, 1", "PATCH, 1", "COPY, 1"})
     void repeatsOnlyIdempotentMethods(String method, int sendings) {
         FakeTransport fake = FakeTransport.answering(503, Headers.empty(), NONE).then(204, Headers.empty(), NONE);
         Call<Void> call = client(fake).request(method).replyNothing();

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,25 +24,17 @@ import java.util.SortedMap;
 final class CallPlanner {
     private final Registry registry;
     private final Operation operation;
+    private final Verb verb;
     private final ClassName namespace;
     private final Set<String> taken;
 
     /** @param taken names that the link has methods of */
-    CallPlanner(Registry registry, Operation operation, ClassName link, Set<String> taken) {
+    CallPlanner(Registry registry, Operation operation, Verb verb, ClassName link, Set<String> taken) {
         this.registry = registry;
         this.operation = operation;
         this.taken = taken;
-        this.namespace = link.nestedClass(namespace(operation));
-    }
-
-    /** {@code PostHttpMethod}. */
-    static String namespace(Operation operation) {
-        return Naming.capital(verb(operation)) + "HttpMethod";
-    }
-
-    /** The method that runs it. */
-    static String verb(Operation operation) {
-        return operation.method().toLowerCase(Locale.ROOT);
+        this.verb = verb;
+        this.namespace = link.nestedClass(verb.namespace());
     }
 
     /** The operation's call, then its other ways to receive the reply. */
@@ -59,11 +50,11 @@ final class CallPlanner {
             config = Optional.of(name);
         }
         List<Call.Input> inputs = operation.body().map(this::inputs).orElse(List.of());
-        ResultPlanner results = new ResultPlanner(registry, operation, namespace, taken);
+        ResultPlanner results = new ResultPlanner(registry, operation, namespace, verb.name(), taken);
         Call.Result result = results.result();
         results.noteOthers();
         Call call = new Call(
-                verb(operation),
+                verb.name(),
                 Optional.empty(),
                 operation.method(),
                 operation.path(),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Links: one for each node of the path tree, with the methods that lead on. */
 final class LinkPlanner {
@@ -31,7 +32,7 @@ final class LinkPlanner {
         Map<PathNode, String> members = members(node.children(), given);
         SourceRef at = node.allOperations().findFirst().map(Operation::at).orElse(SourceRef.ofFile(""));
         Scope nested = registry.layout().nestedScope(name);
-        node.operations().forEach(operation -> nested.reserve(CallPlanner.namespace(operation)));
+        verbs(node).values().forEach(verb -> nested.reserve(verb.namespace()));
         client.ifPresent(c -> nested.reserve("Security"));
         client.filter(c -> !c.servers().isEmpty()).ifPresent(c -> nested.reserve("Servers"));
         client.filter(c -> ResponseHeadersPlanner.hasAny(registry.api()))
@@ -96,14 +97,28 @@ final class LinkPlanner {
     private List<Call> calls(PathNode node, ClassName name) {
         return calls.computeIfAbsent(node, key -> {
             List<Call> planned = new ArrayList<>();
-            Set<String> taken = node.children().stream()
-                    .map(child -> ReservedNames.link(member(child.segment())))
-                    .collect(Collectors.toSet());
+            Set<String> taken = wanted(node.children().stream());
+            Map<Operation, Verb> verbs = verbs(node);
             for (Operation operation : node.operations()) {
-                planned.addAll(new CallPlanner(registry, operation, name, taken).plan());
+                planned.addAll(new CallPlanner(registry, operation, verbs.get(operation), name, taken).plan());
             }
             return planned;
         });
+    }
+
+    /** With the shorthand, a literal has a method with an argument as well. */
+    private Map<Operation, Verb> verbs(PathNode node) {
+        boolean shorthand = registry.settings().shorthand();
+        return Verb.of(
+                node.operations(),
+                wanted(node.children().stream()),
+                wanted(node.children().stream()
+                        .filter(child -> shorthand || !child.variables().isEmpty())));
+    }
+
+    private static Set<String> wanted(Stream<PathNode> children) {
+        return children.map(child -> ReservedNames.link(member(child.segment())))
+                .collect(Collectors.toSet());
     }
 
     private Step step(PathNode child, String method, ClassName to) {

@@ -86,14 +86,19 @@ final class ReservedNames {
     private static Set<String> links() {
         Set<String> names = new HashSet<>(Set.of("chain", "with", "builder"));
         for (String verb : VERBS) {
-            names.add(verb);
-            names.add(verb + "Call");
-            for (String way : WayPlanner.SUFFIXES) {
-                names.add(verb + way);
-                names.add(verb + way + "Call");
-            }
+            names.addAll(family(verb));
         }
         return Set.copyOf(names);
+    }
+
+    /** All methods that an operation may have. */
+    static Set<String> family(String verb) {
+        Set<String> names = new HashSet<>(Set.of(verb, verb + "Call"));
+        for (String way : WayPlanner.SUFFIXES) {
+            names.add(verb + way);
+            names.add(verb + way + "Call");
+        }
+        return names;
     }
 
     /** A method of a link, with a trailing {@code _} where the plain name is taken for ever. */

@@ -37,14 +37,17 @@ final class ResultPlanner {
     private final List<WayPlanner.Way> others;
     private final Set<String> accepted = new LinkedHashSet<>();
 
-    /** @param taken names that the link has methods of */
-    ResultPlanner(Registry registry, Operation operation, ClassName namespace, Set<String> taken) {
+    /**
+     * @param verb the method that runs the operation
+     * @param taken names that the link has methods of
+     */
+    ResultPlanner(Registry registry, Operation operation, ClassName namespace, String verb, Set<String> taken) {
         this.registry = registry;
         this.operation = operation;
         this.namespace = namespace;
         List<Reply> all = operation.successes();
         this.failures = new FailurePlanner(registry, operation, namespace);
-        this.ways = new WayPlanner(registry, namespace, CallPlanner.verb(operation), taken);
+        this.ways = new WayPlanner(registry, namespace, verb, taken);
         this.streams = ways.streams(all);
         this.successes =
                 all.stream().flatMap(reply -> withoutStreams(reply).stream()).toList();

@@ -13,7 +13,7 @@ public enum Code {
     DUPLICATE_KEY(Severity.ERROR),
     /** The document is too deep, too large, or expands too far. */
     LIMIT_EXCEEDED(Severity.ERROR),
-    /** Neither {@code swagger: 2.0} nor {@code openapi: 3.0.x} or {@code 3.1.x}. */
+    /** Neither {@code swagger: 2.0} nor {@code openapi: 3.0.x}, {@code 3.1.x} or {@code 3.2.x}. */
     VERSION_NOT_SUPPORTED(Severity.ERROR),
     /** A member has another JSON type than the specification gives it. */
     WRONG_TYPE(Severity.ERROR),

@@ -85,12 +85,12 @@ public final class ApiReader {
         PayloadReader payloads = new PayloadReader(schemas, references, dialect);
         BodyReader bodies = new BodyReader(references, parameters, payloads);
         ReplyReader replies = new ReplyReader(references, parameters, payloads, dialect);
-        WebhookReader webhooks = new WebhookReader(references, bodies, settings.leftOut());
+        WebhookReader webhooks = new WebhookReader(references, dialect, bodies, settings.leftOut());
         OperationReader operations = new OperationReader(dialect, root, parameters, bodies, replies);
         SecurityReader security = new SecurityReader(root, dialect);
 
         requirePaths();
-        PathNode paths = new PathsReader(references, operations, webhooks, settings, problems).read(root);
+        PathNode paths = new PathsReader(references, dialect, operations, webhooks, settings, problems).read(root);
         webhooks.addWebhooks(root);
         addNamedSchemas();
         SortedMap<SchemaId, Schema> read = queue.readAll(schemas);
@@ -113,9 +113,9 @@ public final class ApiReader {
         return alternatives.isEmpty() ? List.of(new SecurityRequirement(new TreeMap<>())) : alternatives;
     }
 
-    /** OpenAPI 3.1 may have webhooks or components alone. */
+    /** OpenAPI 3.1 and later may have webhooks or components alone. */
     private void requirePaths() {
-        boolean optional = dialect == Dialect.OPENAPI_3_1 && (root.has("webhooks") || root.has("components"));
+        boolean optional = dialect.since31() && (root.has("webhooks") || root.has("components"));
         if (!root.has("paths") && !optional) {
             root.report(Code.MISSING_MEMBER, "The description has no `paths`.", "Add `paths`.");
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads how single properties of a form or multipart body are sent (OAS 3.0.4 §4.8.15, Encoding Object). */
 final class EncodingReader {
     // RFC 9110 §5.6.2
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
 
     /** The client writes these itself; {@code Content-Type} is not looked at among headers (OAS 3.0.4 §4.8.15.1). */
@@ -34,7 +34,7 @@ final class EncodingReader {
     /** The encodings of a media type, by property name. */
     SortedMap<String, Payload.Encoding> of(Element content, Payload.Kind kind) {
         SortedMap<String, Payload.Encoding> encodings = new TreeMap<>();
-        if (kind == Payload.Kind.MULTIPART && dialect == Dialect.OPENAPI_3_1) {
+        if (kind == Payload.Kind.MULTIPART && dialect.since31()) {
             for (Element property : references
                     .follow(content.get("schema"))
                     .object("properties")

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,10 +79,11 @@ public final class Faults {
     }
 
     private void nameUnits(Element root) {
+        Dialect dialect = Dialect.of(root).orElse(Dialect.OPENAPI_3_2);
         for (Element path : root.get("paths").members()) {
             units.put(Place.of(path), new Unit("Every operation of " + Quote.plain(path.key()), path.at()));
-            for (Element operation : PathItem.of(path, references).operations()) {
-                String method = operation.key().toUpperCase(Locale.ROOT);
+            for (Element operation : PathItem.of(path, references, dialect).operations()) {
+                String method = PathItem.method(operation);
                 units.putIfAbsent(
                         Place.of(operation), new Unit(method + " " + Quote.plain(path.key()), operation.at()));
             }

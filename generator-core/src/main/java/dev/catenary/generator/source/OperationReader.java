@@ -9,7 +9,6 @@ import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ final class OperationReader {
                 ? bodies.fromParameters(all, mediaTypes(operation, "consumes"))
                 : bodies.requestBody(operation);
         Operation read = new Operation(
-                operation.key().toUpperCase(Locale.ROOT),
+                PathItem.method(operation),
                 path,
                 template.trailingSlash(),
                 operation.text("operationId"),

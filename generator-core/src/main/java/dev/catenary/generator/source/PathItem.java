@@ -2,17 +2,23 @@ package dev.catenary.generator.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A path's operations: what is written under the path, before what its {@code $ref} leads to.
  *
  * @param layers one or two objects
+ * @param dialect says which methods there are
  */
-record PathItem(List<Element> layers) {
+record PathItem(List<Element> layers, Dialect dialect) {
     /** The fixed fields of a path item that are methods, in the order of the specification. */
-    static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    static PathItem of(Element written, References references) {
+    /** The one that OpenAPI 3.2 added (RFC 10008). */
+    private static final String QUERY = "query";
+
+    static PathItem of(Element written, References references, Dialect dialect) {
         List<Element> layers = new ArrayList<>();
         if (written.exists() && written.expectObject()) {
             layers.add(written);
@@ -23,7 +29,17 @@ record PathItem(List<Element> layers) {
                 layers.add(target);
             }
         }
-        return new PathItem(layers);
+        return new PathItem(layers, dialect);
+    }
+
+    /** An operation's method as it is sent. Where it is a field of its own, the field is its name in small letters. */
+    static String method(Element operation) {
+        String key = operation.key();
+        return isField(key.toLowerCase(Locale.ROOT)) ? key.toUpperCase(Locale.ROOT) : key;
+    }
+
+    private static boolean isField(String name) {
+        return METHODS.contains(name) || name.equals(QUERY);
     }
 
     /** The member, from the first layer that has it. */
@@ -40,14 +56,40 @@ record PathItem(List<Element> layers) {
     List<Element> operations() {
         List<Element> operations = new ArrayList<>();
         for (Element layer : layers) {
-            for (Element member : layer.members()) {
-                boolean hidden = operations.stream().anyMatch(o -> o.key().equals(member.key()));
-                if (METHODS.contains(member.key()) && member.exists() && !hidden && member.expectObject()) {
-                    operations.add(member);
-                }
-            }
+            layer.members().stream().filter(member -> isMethod(member.key())).forEach(m -> add(operations, m));
+            additional(layer).stream()
+                    .filter(member -> AdditionalOperations.isMethod(member.key()))
+                    .forEach(member -> add(operations, member));
         }
         return operations;
+    }
+
+    private static void add(List<Element> operations, Element operation) {
+        boolean hidden = operations.stream().anyMatch(o -> method(o).equals(method(operation)));
+        if (operation.exists() && !hidden && operation.expectObject()) {
+            operations.add(operation);
+        }
+    }
+
+    private boolean isMethod(String member) {
+        return METHODS.contains(member) || dialect.since32() && member.equals(QUERY);
+    }
+
+    private List<Element> additional(Element layer) {
+        return dialect.since32() ? layer.get(AdditionalOperations.MEMBER).members() : List.of();
+    }
+
+    /** Reports what is wrong with methods that are no fields of their own. */
+    void reportAdditional() {
+        for (Element layer : layers) {
+            if (dialect.since32() && layer.has(AdditionalOperations.MEMBER)) {
+                layer.get(AdditionalOperations.MEMBER).expectObject();
+            }
+            for (Element operation : additional(layer)) {
+                String field = operation.key().toLowerCase(Locale.ROOT);
+                AdditionalOperations.report(operation, isField(field) ? field : "", layers);
+            }
+        }
     }
 
     /** Members that are neither methods nor anything else the specification has here. */
@@ -55,7 +97,8 @@ record PathItem(List<Element> layers) {
         List<String> known = List.of("$ref", "summary", "description", "servers", "parameters");
         return layers.stream()
                 .flatMap(l -> l.members().stream())
-                .filter(m -> !m.isExtension() && !known.contains(m.key()) && !METHODS.contains(m.key()))
+                .filter(m -> !m.isExtension() && !known.contains(m.key()) && !isMethod(m.key()))
+                .filter(m -> !dialect.since32() || !m.key().equals(AdditionalOperations.MEMBER))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /** Reads {@code paths} into the tree of segments. */
 final class PathsReader {
     private final References references;
+    private final Dialect dialect;
     private final OperationReader operations;
     private final WebhookReader webhooks;
     private final SourceSettings settings;
@@ -22,11 +23,13 @@ final class PathsReader {
 
     PathsReader(
             References references,
+            Dialect dialect,
             OperationReader operations,
             WebhookReader webhooks,
             SourceSettings settings,
             Problems problems) {
         this.references = references;
+        this.dialect = dialect;
         this.operations = operations;
         this.webhooks = webhooks;
         this.settings = settings;
@@ -72,8 +75,9 @@ final class PathsReader {
         List<Path> paths = new ArrayList<>();
         for (Element written : root.object("paths").members()) {
             if (!written.isExtension() && !isLeftOut(written) && !isTooLong(written)) {
-                Path path = new Path(written.key(), template(written), PathItem.of(written, references));
+                Path path = new Path(written.key(), template(written), PathItem.of(written, references, dialect));
                 path.item().strangers().forEach(PathsReader::reportStranger);
+                path.item().reportAdditional();
                 paths.add(path);
             }
         }
@@ -100,7 +104,7 @@ final class PathsReader {
     private static List<Asked> asked(Path path) {
         PathTemplate template = path.template();
         return path.item().operations().stream()
-                .map(operation -> new Asked(template.segments(), template.trailingSlash(), operation.key()))
+                .map(operation -> new Asked(template.segments(), template.trailingSlash(), PathItem.method(operation)))
                 .toList();
     }
 
@@ -145,7 +149,7 @@ final class PathsReader {
     }
 
     private static Request request(Path path, Element operation) {
-        return new Request(path.template().segments(), operation.key());
+        return new Request(path.template().segments(), PathItem.method(operation));
     }
 
     private void add(PathTree tree, Path path, Element operation, Set<Request> withoutSlash) {

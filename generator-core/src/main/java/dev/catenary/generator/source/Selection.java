@@ -50,7 +50,10 @@ public record Selection(Filter include, Filter exclude) {
                 names.add(tags.raw());
             }
             return new Candidate(
-                    operation.key(), path, names, operation.get("operationId").raw());
+                    PathItem.method(operation),
+                    path,
+                    names,
+                    operation.get("operationId").raw());
         }
 
         private boolean at(PathPattern pattern) {

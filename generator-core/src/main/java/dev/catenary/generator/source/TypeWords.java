@@ -64,7 +64,7 @@ final class TypeWords {
     List<Type> of(Element schema) {
         Element type = schema.get("type");
         if (!type.exists()) {
-            return type.isWritten() && dialect == Dialect.OPENAPI_3_1 ? List.of(new Type("null", "")) : List.of();
+            return type.isWritten() && dialect.since31() ? List.of(new Type("null", "")) : List.of();
         }
         List<Type> types = new ArrayList<>();
         if (type.isScalar()) {

@@ -8,20 +8,21 @@ import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the requests that the API sends: {@code webhooks} of OpenAPI 3.1 and {@code callbacks} of operations. */
+/** Reads the requests that the API sends: {@code webhooks} of OpenAPI 3.1 and later, and {@code callbacks} of operations. */
 final class WebhookReader {
     private final References references;
+    private final Dialect dialect;
     private final BodyReader bodies;
     private final Set<SourceRef> leftOut;
     private final Map<String, Webhook> byPlace = new LinkedHashMap<>();
 
-    WebhookReader(References references, BodyReader bodies, Set<SourceRef> leftOut) {
+    WebhookReader(References references, Dialect dialect, BodyReader bodies, Set<SourceRef> leftOut) {
         this.references = references;
+        this.dialect = dialect;
         this.bodies = bodies;
         this.leftOut = leftOut;
     }
@@ -54,12 +55,12 @@ final class WebhookReader {
     }
 
     private void addItem(String name, Element written) {
-        for (Element operation : PathItem.of(written, references).operations()) {
+        for (Element operation : PathItem.of(written, references, dialect).operations()) {
             Optional<Body> body = bodies.requestBody(operation);
             noteRest(operation, body);
             Optional<Payload> payload = body.flatMap(WebhookReader::preferred);
             if (payload.isPresent()) {
-                String method = operation.key().toUpperCase(Locale.ROOT);
+                String method = PathItem.method(operation);
                 Webhook webhook = new Webhook(name, method, payload.get(), Docs.of(operation), operation.at());
                 byPlace.putIfAbsent(name + " " + operation.at(), webhook);
             }

@@ -1,0 +1,79 @@
+package dev.catenary.generator.plan;
+
+import dev.catenary.generator.api.Operation;
+import dev.catenary.generator.api.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an operation is called by on its link.
+ *
+ * @param name the method that runs it, such as {@code post}
+ * @param namespace the type that holds its types, such as {@code PostHttpMethod}
+ */
+record Verb(String name, String namespace) {
+    private static Verb of(String name, String stem) {
+        return new Verb(name, Naming.capital(stem) + "HttpMethod");
+    }
+
+    /**
+     * The verbs of a link. The common ones have names that no step has. A method that is not among them, such as COPY,
+     * comes after the steps: an added operation renames no link.
+     *
+     * @param steps the methods that lead on
+     * @param withArgument those of them that take an argument
+     */
+    static Map<Operation, Verb> of(List<Operation> operations, Set<String> steps, Set<String> withArgument) {
+        Map<Operation, Verb> verbs = new IdentityHashMap<>();
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        List<Operation> others = new ArrayList<>();
+        for (Operation operation : operations) {
+            String common = operation.method().toLowerCase(Locale.ROOT);
+            if (ReservedNames.VERBS.contains(common) && isUpperCase(operation.method())) {
+                verbs.put(operation, of(common, common));
+                taken.addAll(ReservedNames.family(common));
+            } else {
+                others.add(operation);
+            }
+        }
+        others.sort(Comparator.comparing(Operation::method));
+        for (Operation operation : others) {
+            String stem = stem(operation.method(), taken);
+            Set<String> inTheWay = needsArgument(operation) ? withArgument : steps;
+            String name = ReservedNames.link(stem);
+            boolean free = Collections.disjoint(ReservedNames.family(name), inTheWay);
+            verbs.put(operation, of(free ? name : stem + "_", stem));
+        }
+        return verbs;
+    }
+
+    private static boolean isUpperCase(String method) {
+        return method.equals(method.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code mSearch} for M-SEARCH; with a tail where another method is called the same but for case. */
+    private static String stem(String method, Set<String> taken) {
+        String stem = Naming.member(isUpperCase(method) ? method.toLowerCase(Locale.ROOT) : method);
+        while (!Collections.disjoint(taken, ReservedNames.family(stem))) {
+            stem = stem + "_" + Naming.tail(method);
+        }
+        taken.addAll(ReservedNames.family(stem));
+        return stem;
+    }
+
+    /** Every form of the call takes one, so that a step without any may share the name. */
+    private static boolean needsArgument(Operation operation) {
+        boolean body = operation
+                .body()
+                .filter(required -> required.required() && !required.payloads().isEmpty())
+                .isPresent();
+        return body || operation.parameters().stream().anyMatch(Parameter::required);
+    }
+}
