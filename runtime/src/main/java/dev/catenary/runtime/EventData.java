@@ -1,13 +1,12 @@
 package dev.catenary.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How the data of an event becomes a value: where the description says text it is taken as it is, else as JSON. */
 final class EventData<T extends @Nullable Object> {
-    /** What OpenAI, and others after it, send as the last event's data. No JSON text looks like this. */
-    private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
+    /** What OpenAI, and others after it, send as the last event's data, in letters of either case. It is no JSON text. */
+    private static final String DONE = "[DONE]";
 
     private final String operation;
     private final Codec<T> codec;
@@ -26,6 +25,8 @@ final class EventData<T extends @Nullable Object> {
     }
 
     boolean endsTheStream(byte[] data) {
-        return !text && Arrays.equals(data, DONE);
+        return !text
+                && data.length == DONE.length()
+                && new String(data, StandardCharsets.ISO_8859_1).equalsIgnoreCase(DONE);
     }
 }

@@ -110,6 +110,7 @@ class EventStreamTest {
         assertThat(numbers("data: 1\n\ndata: [DONE]\n\ndata: 2\n\n").data().stream())
                 .containsExactly(1L);
         assertThat(numbers("data: 1\n\ndata: [DONE]").data().stream()).containsExactly(1L);
+        assertThat(numbers("data: 1\n\ndata: [done]").data().stream()).containsExactly(1L);
     }
 
     @Test

@@ -107,6 +107,14 @@ final class CallPlanner {
     }
 
     private Call.Input input(Payload payload, Call.Kind kind, Typed type, Doc doc) {
+        if (payload.kind() == Payload.Kind.EVENTS) {
+            registry.problems()
+                    .add(
+                            Code.NOT_IN_CLIENT,
+                            payload.at(),
+                            "The events of a request are not written one by one; the body is their text.",
+                            "Nothing has to be done.");
+        }
         return new Call.Input(
                 kind,
                 SentMediaType.of(payload),

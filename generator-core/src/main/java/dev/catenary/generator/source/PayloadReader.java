@@ -22,6 +22,7 @@ final class PayloadReader {
     private final SchemaReader schemas;
     private final References references;
     private final EncodingReader encodings;
+    private final Items items;
     private final NoMediaTypes noMediaTypes = new NoMediaTypes();
     private final Map<String, Uses> asIs = new LinkedHashMap<>();
 
@@ -32,6 +33,7 @@ final class PayloadReader {
         this.schemas = schemas;
         this.references = references;
         this.encodings = new EncodingReader(references, dialect);
+        this.items = new Items(schemas, references, dialect);
     }
 
     /** OpenAPI 3: the media types of {@code content}. Converters put examples there under names that are none. */
@@ -67,9 +69,11 @@ final class PayloadReader {
                     "Correct the media type.");
         }
         Element schema = content.get("schema");
-        Schema read = schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named));
         boolean bytes = isBytes(schema) || meant.isEmpty() && !schema.exists();
-        Payload.Kind kind = MediaTypes.kindOf(mediaType, bytes);
+        Payload.Kind kind = items.kind(content, mediaType, MediaTypes.kindOf(mediaType, bytes));
+        Schema read = items.of(content, kind)
+                .orElseGet(
+                        () -> schema.exists() ? schemas.read(schema) : new Schema.Anything(SchemaFacts.place(named)));
         return new Payload(mediaType, kind, read, encodings.of(content, kind), named.at());
     }
 
