@@ -219,10 +219,24 @@ public sealed interface Schema {
      * {@code discriminator}. The mapping is as the description gives it until {@code refine} completes it.
      *
      * @param mapping value to schema, in order; unresolvable targets are left out with a warning
+     * @param usual the schema of values that lack the property, or have it with another value, if that is said
      */
-    record Discriminator(String wireName, Map<String, SchemaId> mapping) {
+    record Discriminator(String wireName, Map<String, SchemaId> mapping, Optional<SchemaId> usual) {
         public Discriminator {
             mapping = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(mapping));
+        }
+
+        public Discriminator(String wireName, Map<String, SchemaId> mapping) {
+            this(wireName, mapping, Optional.empty());
+        }
+
+        public Discriminator withMapping(Map<String, SchemaId> newMapping) {
+            return new Discriminator(wireName, newMapping, usual);
+        }
+
+        /** Every schema that it names. */
+        public List<SchemaId> targets() {
+            return Stream.concat(mapping.values().stream(), usual.stream()).toList();
         }
     }
 

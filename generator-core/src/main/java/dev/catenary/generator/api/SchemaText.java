@@ -76,7 +76,10 @@ final class SchemaText implements Schema.Cases<String> {
 
     private void discriminator(Schema.Discriminator discriminator) {
         lines.add("by " + discriminator.wireName());
-        lines.within(() -> discriminator.mapping().forEach((value, id) -> lines.add(Lines.quoted(value) + " → " + id)));
+        lines.within(() -> {
+            discriminator.mapping().forEach((value, id) -> lines.add(Lines.quoted(value) + " → " + id));
+            discriminator.usual().ifPresent(id -> lines.add("else → " + id));
+        });
     }
 
     private void test(Discrimination.Test test) {

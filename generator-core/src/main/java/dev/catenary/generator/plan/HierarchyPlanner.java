@@ -50,6 +50,8 @@ final class HierarchyPlanner {
                 common(registry, base, fields, values.keySet()),
                 arms,
                 List.copyOf(permitted),
+                discriminator.usual().filter(values::containsKey).map(usual ->
+                        (ClassName) registry.typing().component(usual).type()),
                 other,
                 ObjectPlanner.directBases(registry, base),
                 base.facts().doc()));

@@ -100,7 +100,7 @@ final class SentSchemas {
         private void parts(Schema schema) {
             schema.parts().forEach(this::add);
             if (schema instanceof Schema.Struct struct) {
-                struct.discriminator().ifPresent(d -> d.mapping().values().forEach(this::target));
+                struct.discriminator().ifPresent(d -> d.targets().forEach(this::target));
             }
         }
     }

@@ -95,13 +95,7 @@ final class CompleteHierarchies implements Pass {
                 if (target.equals(id) || below.contains(target)) {
                     mapping.put(value, target);
                 } else if (schemas.containsKey(target)) {
-                    problems.add(
-                            Code.MEMBER_IGNORED,
-                            schemas.get(id).facts().at(),
-                            "The discriminator maps \"" + value + "\" to \"" + target.name()
-                                    + "\", which does not extend \"" + id.name()
-                                    + "\"; such values are read as the base.",
-                            "Add the base to the schema with an allOf, or use a oneOf.");
+                    reportNoSubtype(id, "The discriminator maps \"" + value + "\" to", target);
                 }
             });
             for (SchemaId sub : below) {
@@ -109,7 +103,20 @@ final class CompleteHierarchies implements Pass {
                     values(sub, given.wireName(), id).forEach(value -> mapping.putIfAbsent(value, sub));
                 }
             }
-            return new Schema.Discriminator(given.wireName(), mapping);
+            Optional<SchemaId> usual = given.usual().filter(target -> target.equals(id) || below.contains(target));
+            if (given.usual().isPresent() && usual.isEmpty()) {
+                reportNoSubtype(id, "`defaultMapping` is", given.usual().get());
+            }
+            return new Schema.Discriminator(given.wireName(), mapping, usual);
+        }
+
+        private void reportNoSubtype(SchemaId base, String said, SchemaId target) {
+            problems.add(
+                    Code.MEMBER_IGNORED,
+                    schemas.get(base).facts().at(),
+                    said + " \"" + target.name() + "\", which does not extend \"" + base.name()
+                            + "\"; such values are read as the base.",
+                    "Add the base to the schema with an allOf, or use a oneOf.");
         }
 
         private List<String> values(SchemaId sub, String wireName, SchemaId base) {

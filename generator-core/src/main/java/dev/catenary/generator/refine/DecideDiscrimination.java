@@ -5,6 +5,7 @@ import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.api.Discrimination.Kind;
 import dev.catenary.generator.api.Discrimination.Test;
 import dev.catenary.generator.api.Schema;
+import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problems;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -46,7 +48,12 @@ final class DecideDiscrimination implements Pass {
         if (union.discriminator().isPresent()) {
             String key = union.discriminator().get().wireName();
             Map<Integer, List<String>> values = MappedValues.of(union, members);
-            withoutKey.addAll(withoutKey(objects, key, values.keySet()));
+            Optional<Signs> usual = usual(union, objects, problems);
+            if (usual.isPresent()) {
+                withoutKey.add(usual.get());
+            } else {
+                withoutKey.addAll(withoutKey(objects, key, values.keySet()));
+            }
             objects.stream()
                     .filter(signs -> values.containsKey(signs.member))
                     .forEach(signs -> know(signs, key, values.get(signs.member)));
@@ -59,6 +66,27 @@ final class DecideDiscrimination implements Pass {
                 union.members(),
                 union.discriminator(),
                 new Discrimination.ByTests(tests(members, objects)));
+    }
+
+    /**
+     * The member that values are read as which lack the discriminator or have it with an unknown value (OAS 3.2.0
+     * §4.24.1): every object that is none of the others.
+     */
+    private static Optional<Signs> usual(Schema.OneOf union, List<Signs> objects, Problems problems) {
+        Optional<SchemaId> usual = union.discriminator().flatMap(Schema.Discriminator::usual);
+        Optional<Signs> found = usual.flatMap(target -> objects.stream()
+                .filter(signs -> union.members().get(signs.member) instanceof Schema.Ref ref
+                        && ref.target().equals(target))
+                .findFirst());
+        if (usual.isPresent() && found.isEmpty()) {
+            problems.add(
+                    Code.MEMBER_IGNORED,
+                    union.facts().at(),
+                    "`defaultMapping` is \"" + usual.get().name()
+                            + "\", which is no object among the members; it is left out.",
+                    "Name a member of the union.");
+        }
+        return found.map(signs -> new Signs(signs.member, signs.shape));
     }
 
     /** What tells apart the values that may lack the discriminator; members that nothing else tells apart are left out. */

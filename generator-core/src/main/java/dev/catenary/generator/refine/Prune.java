@@ -129,10 +129,10 @@ final class Prune implements Pass {
         private static Set<SchemaId> mapping(Schema schema) {
             Set<SchemaId> targets = new TreeSet<>();
             if (schema instanceof Schema.Struct struct) {
-                struct.discriminator().ifPresent(d -> targets.addAll(d.mapping().values()));
+                struct.discriminator().ifPresent(d -> targets.addAll(d.targets()));
             }
             if (schema instanceof Schema.AllOf all) {
-                all.discriminator().ifPresent(d -> targets.addAll(d.mapping().values()));
+                all.discriminator().ifPresent(d -> targets.addAll(d.targets()));
                 all.members().forEach(member -> targets.addAll(mapping(member)));
             }
             return targets;

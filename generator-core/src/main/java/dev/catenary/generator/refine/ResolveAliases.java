@@ -87,7 +87,7 @@ final class ResolveAliases implements Pass {
         return discriminator.map(d -> {
             Map<String, SchemaId> mapping = new LinkedHashMap<>();
             d.mapping().forEach((value, id) -> mapping.put(value, target(id, aliases)));
-            return new Schema.Discriminator(d.wireName(), mapping);
+            return new Schema.Discriminator(d.wireName(), mapping, d.usual().map(id -> target(id, aliases)));
         });
     }
 

@@ -34,6 +34,9 @@ final class HierarchyRenderer {
                     Literals.string(base.property()),
                     Literals.strings(arm.values()));
         }
+        base.usual()
+                .ifPresent(type -> lines.add(
+                        "v.member($T.class, $T.TYPE).kinds($T.OBJECT);\n", type, type, RuntimeNames.JSON_KIND));
         return lines.add("v.otherwise($T.class, $T.TYPE);\n", base.other(), base.other())
                 .build();
     }

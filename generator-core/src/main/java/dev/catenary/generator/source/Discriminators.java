@@ -40,7 +40,8 @@ final class Discriminators {
                     Code.MISSING_MEMBER, "`discriminator` has no `propertyName`.", "Name the property that decides.");
             return Optional.empty();
         }
-        return Optional.of(new Schema.Discriminator(property, mapping(discriminator.object("mapping"))));
+        return Optional.of(
+                new Schema.Discriminator(property, mapping(discriminator.object("mapping")), usual(discriminator)));
     }
 
     private Schema.Discriminator bare(Element name) {
@@ -60,17 +61,27 @@ final class Discriminators {
                 entry.wrongType("a string");
                 continue;
             }
-            Optional<Element> target = target(entry);
-            if (target.isPresent()) {
-                targets.put(entry.key(), queue.add(target.get()));
-            } else {
-                entry.report(
-                        Code.MAPPING_NOT_FOUND,
-                        Quote.of(entry.raw()) + " names no schema; this value is left out of the mapping.",
-                        "Add the schema, or correct the name.");
-            }
+            schema(entry, "this value is left out of the mapping").ifPresent(id -> targets.put(entry.key(), id));
         }
         return targets;
+    }
+
+    /** The schema of values that the mapping does not have (OAS 3.2.0 §4.24); older versions know no such member. */
+    private Optional<SchemaId> usual(Element discriminator) {
+        boolean said =
+                dialect.since32() && !discriminator.text("defaultMapping").isEmpty();
+        return said ? schema(discriminator.get("defaultMapping"), "it is left out") : Optional.empty();
+    }
+
+    private Optional<SchemaId> schema(Element entry, String otherwise) {
+        Optional<Element> target = target(entry);
+        if (target.isEmpty()) {
+            entry.report(
+                    Code.MAPPING_NOT_FOUND,
+                    Quote.of(entry.raw()) + " names no schema; " + otherwise + ".",
+                    "Add the schema, or correct the name.");
+        }
+        return target.map(queue::add);
     }
 
     /** A schema's name goes before a relative file of that name (OAS 3.0.4 §4.8.25.4). */

@@ -108,6 +108,10 @@ public final class Faults {
                 use(element, element.get("$ref").raw());
             }
             element.get("discriminator").get("mapping").members().forEach(entry -> use(element, entry.raw()));
+            Element usual = element.get("discriminator").get("defaultMapping");
+            if (usual.isString()) {
+                use(element, usual.raw());
+            }
             waiting.addAll(element.members());
             waiting.addAll(element.items());
         }
