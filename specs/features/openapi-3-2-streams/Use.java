@@ -1,5 +1,6 @@
 import com.example.FeedClient;
 import com.example.News.GetHttpMethod.EventData;
+import com.example.Prices;
 import com.example.model.Delta;
 import dev.catenary.runtime.Binary;
 import dev.catenary.runtime.EventStream;
@@ -23,6 +24,9 @@ public final class Use {
             for (ServerSentEvent<EventData> event : news) {
                 said.add(event.type() + " " + told(event.data()));
             }
+        }
+        try (EventStream<Prices.GetHttpMethod.EventData> prices = client.prices().get()) {
+            prices.data().forEach(price -> said.add(price.ask().toPlainString()));
         }
         try (EventStream<String> ticks = client.ticks().get()) {
             ticks.data().forEach(said::add);

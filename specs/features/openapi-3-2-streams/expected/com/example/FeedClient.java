@@ -20,6 +20,10 @@ public interface FeedClient extends Link<FeedClient> {
         return chain().to("news", here -> () -> here);
     }
 
+    default Prices prices() {
+        return chain().to("prices", here -> () -> here);
+    }
+
     default Ticks ticks() {
         return chain().to("ticks", here -> () -> here);
     }

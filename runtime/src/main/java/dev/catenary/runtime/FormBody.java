@@ -17,9 +17,14 @@ final class FormBody {
 
     static Payload of(Shape.Members body, Map<String, PropertyEncoding> encodings) {
         List<String> pairs = new ArrayList<>();
-        body.values()
-                .forEach((name, value) -> style(value, encodings.get(name)).formPairs(name, value.source(), pairs));
+        addPairs(body, encodings, pairs);
         return Payload.InMemory.text(MEDIA_TYPE, String.join("&", pairs));
+    }
+
+    /** Adds a pair for each single value. */
+    static void addPairs(Shape.Members form, Map<String, PropertyEncoding> encodings, List<String> pairs) {
+        form.values()
+                .forEach((name, value) -> style(value, encodings.get(name)).formPairs(name, value.source(), pairs));
     }
 
     private static Style style(Shape value, @Nullable PropertyEncoding encoding) {

@@ -45,6 +45,11 @@ public final class ParameterTable {
             return add(new Entry(Place.COOKIE, name, style));
         }
 
+        /** A parameter that is the whole query string; its name is for texts only. */
+        public Entry queryString(String name, Style style) {
+            return add(new Entry(Place.QUERY_STRING, name, style));
+        }
+
         private Entry add(Entry entry) {
             entries.add(entry);
             return entry;
@@ -54,7 +59,8 @@ public final class ParameterTable {
     private enum Place {
         QUERY,
         HEADER,
-        COOKIE
+        COOKIE,
+        QUERY_STRING
     }
 
     /** One parameter. */
@@ -85,6 +91,7 @@ public final class ParameterTable {
                 case QUERY -> style.queryPairs(name, value, draft.query());
                 case HEADER -> addHeader(draft, style.headerText(value));
                 case COOKIE -> style.cookiePairs(name, value, draft.cookies());
+                case QUERY_STRING -> style.wholeQuery(value, draft.query());
             }
         }
 
@@ -98,7 +105,7 @@ public final class ParameterTable {
         /** Such as {@code query parameter 'limit'}. */
         @Override
         public String toString() {
-            return place.name().toLowerCase(java.util.Locale.ROOT) + " parameter '" + name + "'";
+            return place.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " parameter '" + name + "'";
         }
     }
 }

@@ -13,6 +13,10 @@ final class Percent {
     // RFC 3986 §2.2 without what a query cannot hold ("[", "]", "#") and what means something in one ("&", "=", "+"):
     // OAS 3.0.4 appendix C.
     private static final String RESERVED_IN_QUERY = UNRESERVED + "!$'()*,;:@/?";
+    // RFC 3986 §3.3: what a segment may hold.
+    private static final String RESERVED_IN_PATH = UNRESERVED + "!$&'()*+,;=:@";
+    // RFC 6265 §4.1.1: neither a comma nor a semicolon.
+    private static final String RESERVED_IN_COOKIE = UNRESERVED + "!$&'()*+=:@/?#[]";
     private static final char NO_CHARACTER = '\uffff';
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
@@ -26,6 +30,16 @@ final class Percent {
     /** A query value with {@code allowReserved} (RFC 6570 §3.2.3): reserved characters and triplets stay. */
     static String reserved(String text) {
         return encode(text, RESERVED_IN_QUERY, true);
+    }
+
+    /** A value of a path segment with {@code allowReserved}. */
+    static String reservedInPath(String text) {
+        return encode(text, RESERVED_IN_PATH, true);
+    }
+
+    /** A value of a cookie with {@code allowReserved}. */
+    static String reservedInCookie(String text) {
+        return encode(text, RESERVED_IN_COOKIE, true);
     }
 
     /** Whether a pair of a query string has this name. */

@@ -1,5 +1,6 @@
 package dev.catenary.runtime;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * path segments such as {@code report(date={d})}.
  */
 public final class Segment {
+    /** In letters of either case, as callers may write triplets themselves, see {@link Style#allowReserved}. */
+    private static final List<String> BREAKING = List.of("%0A", "%0D", "%00", "%0a", "%0d");
+
     enum Place {
         SEGMENT,
         JOINED,
@@ -49,9 +53,7 @@ public final class Segment {
     }
 
     private static String whole(String name, String encoded) {
-        boolean broken = encoded.indexOf('%') >= 0
-                && (encoded.contains("%0A") || encoded.contains("%0D") || encoded.contains("%00"));
-        if (broken) {
+        if (encoded.indexOf('%') >= 0 && BREAKING.stream().anyMatch(encoded::contains)) {
             throw new IllegalArgumentException("Path parameter '" + name
                     + "' holds a line break or a NUL; servers that decode it may take what follows for something else");
         }
@@ -66,10 +68,17 @@ public final class Segment {
      */
     public <L> L to(Function<Chain, L> link) {
         String whole = text.toString();
-        if (!firstParameter.isEmpty() && (whole.equals(".") || whole.equals(".."))) {
+        if (!firstParameter.isEmpty() && isDots(whole)) {
             throw new IllegalArgumentException("Path parameter '" + firstParameter
                     + "' must not make its path segment '.' or '..'; servers read those as steps in the hierarchy");
         }
         return chain.extend(place, whole, place == Place.QUERY ? null : template, link);
+    }
+
+    /** RFC 3986 §6.2.2.2: an encoded dot is a dot. */
+    private static boolean isDots(String segment) {
+        String plain =
+                segment.indexOf('%') < 0 ? segment : segment.replace("%2E", ".").replace("%2e", ".");
+        return plain.equals(".") || plain.equals("..");
     }
 }

@@ -2,6 +2,7 @@ package dev.catenary.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ public final class Style {
     public static final Style TAB = new Style(Kind.TAB, false);
     /** Query: {@code name%5Bk%5D=v}. */
     public static final Style DEEP_OBJECT = new Style(Kind.DEEP_OBJECT, true);
+    /** Cookie: {@link #FORM} without percent-encoding, but for what would end the pair (OAS 3.2.0 §4.12.3). */
+    public static final Style COOKIE = new Style(Kind.COOKIE, false);
+    /** Cookie: {@code name=a; name=b}; objects {@code k=v; k=v}. */
+    public static final Style COOKIE_EXPLODE = new Style(Kind.COOKIE, true);
     /** Anywhere: the JSON text of the value, for parameters with {@code content: application/json}. */
     public static final Style JSON = new Style(Kind.JSON, false);
     /** Anywhere: the value as text, for parameters with {@code content: text/plain}; lists and objects as JSON text. */
@@ -60,6 +65,7 @@ public final class Style {
         PIPE("", "&", '|'),
         TAB("", "&", '\t'),
         DEEP_OBJECT("", "&", ','),
+        COOKIE("", "; ", ','),
         JSON("", "&", ','),
         TEXT("", "&", ',');
 
@@ -98,8 +104,8 @@ public final class Style {
 
     /**
      * This style with {@code allowReserved: true}: reserved characters and percent-encoded triplets in values stay, but
-     * for those that a query cannot hold or that separate its pairs ({@code [ ] # & = +}; OAS 3.0.4 appendix C). Has no
-     * effect outside the query.
+     * for those that a query cannot hold or that separate its pairs ({@code [ ] # & = +}; OAS 3.0.4 appendix C). In
+     * paths all stay but {@code / ? # [ ]}, in cookies all but {@code ; ,} (OAS 3.2.0 §4.12.2.2). Has no effect in headers.
      */
     public Style allowReserved() {
         return new Style(kind, explode, true);
@@ -122,8 +128,8 @@ public final class Style {
             text = Percent.value(document(shape));
         } else if (!shape.isUndefined()) {
             String key = kind == Kind.MATRIX ? Percent.value(name) : null;
-            text = kind.first
-                    + String.join(kind.separator, expand(key, shape, Percent::value, kind.encodedDelimiter()));
+            UnaryOperator<String> encode = reserved ? Percent::reservedInPath : Percent::value;
+            text = kind.first + String.join(kind.separator, expand(key, shape, encode, kind.encodedDelimiter()));
         }
         if (text.isEmpty()) {
             throw new IllegalArgumentException("Path parameter '" + name + "' must not be empty");
@@ -148,10 +154,25 @@ public final class Style {
      * what would end it: OAS 3.1.1 §4.8.12.2.3 recommends that form where percent-encoding does not fit.
      */
     void cookiePairs(String name, Object value, List<String> pairs) {
-        pairs.addAll(pairs(
-                Percent.cookieName(name),
-                value,
-                kind == Kind.TEXT ? text -> Percent.header(text, ';') : Percent::value));
+        UnaryOperator<String> encode = reserved ? Percent::reservedInCookie : Percent::value;
+        boolean plain = kind == Kind.TEXT || kind == Kind.COOKIE;
+        pairs.addAll(pairs(Percent.cookieName(name), value, plain ? text -> Percent.header(text, ';') : encode));
+    }
+
+    /**
+     * Adds the query string that a value is as a whole (OAS 3.2.0 §4.12.1): the pairs of a form, or a document.
+     *
+     * @throws IllegalArgumentException if a form's value has no properties
+     */
+    void wholeQuery(Object value, List<String> pairs) {
+        Shape shape = Shape.of(value);
+        if (isDocument()) {
+            pairs.add(Percent.value(document(shape)));
+        } else if (shape instanceof Shape.Members members) {
+            FormBody.addPairs(members, Map.of(), pairs);
+        } else {
+            throw new IllegalArgumentException("A query string in form needs an object with properties");
+        }
     }
 
     /** The text of a header parameter; null if the value is undefined. */

@@ -25,7 +25,9 @@ public record Parameter(
         PATH,
         QUERY,
         HEADER,
-        COOKIE
+        COOKIE,
+        /** All of the query, in one value (OAS 3.2.0 §4.12.1). Its name is not sent. */
+        QUERY_STRING
     }
 
     /**
@@ -41,6 +43,8 @@ public record Parameter(
         PIPE_DELIMITED,
         TAB_DELIMITED,
         DEEP_OBJECT,
+        /** Like {@code FORM} in a cookie, but for percent-encoding (OAS 3.2.0 §4.12.3). */
+        COOKIE,
         JSON,
         TEXT
     }

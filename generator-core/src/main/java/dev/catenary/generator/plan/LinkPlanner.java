@@ -135,6 +135,7 @@ final class LinkPlanner {
                     variable.wireName(),
                     type.plain(),
                     ParameterStyles.of(registry, variable),
+                    variable.allowReserved(),
                     variable.doc()));
         }
         List<Call> shorthand = new ArrayList<>();

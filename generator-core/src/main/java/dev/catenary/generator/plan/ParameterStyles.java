@@ -20,6 +20,7 @@ final class ParameterStyles {
             case SPACE_DELIMITED -> explode ? "FORM_EXPLODE" : "SPACE";
             case PIPE_DELIMITED -> explode ? "FORM_EXPLODE" : "PIPE";
             case TAB_DELIMITED -> "TAB";
+            case COOKIE -> explode ? "COOKIE_EXPLODE" : "COOKIE";
             case DEEP_OBJECT -> "DEEP_OBJECT";
             case JSON -> "JSON";
             case TEXT -> "TEXT";

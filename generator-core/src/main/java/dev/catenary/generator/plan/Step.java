@@ -19,5 +19,5 @@ public record Step(String method, Segment segment, List<Argument> arguments, Cla
     }
 
     /** A path parameter; {@code style} is the name of the runtime's constant. */
-    public record Argument(String name, String wireName, TypeName type, String style, Doc doc) {}
+    public record Argument(String name, String wireName, TypeName type, String style, boolean allowReserved, Doc doc) {}
 }

@@ -70,7 +70,7 @@ final class DecideDiscrimination implements Pass {
 
     /**
      * The member that values are read as which lack the discriminator or have it with an unknown value (OAS 3.2.0
-     * §4.24.1): every object that is none of the others.
+     * §4.25): every object that is none of the others.
      */
     private static Optional<Signs> usual(Schema.OneOf union, List<Signs> objects, Problems problems) {
         Optional<SchemaId> usual = union.discriminator().flatMap(Schema.Discriminator::usual);

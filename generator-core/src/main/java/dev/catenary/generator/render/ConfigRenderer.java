@@ -68,9 +68,10 @@ final class ConfigRenderer {
                 case QUERY, PATH -> "query";
                 case HEADER -> "header";
                 case COOKIE -> "cookie";
+                case QUERY_STRING -> "queryString";
             };
-            lines.add("p.$L($L, $T.$L", place, Literals.string(entry.wireName()), RuntimeNames.STYLE, entry.style());
-            lines.add(entry.allowReserved() ? ".allowReserved())" : ")");
+            CodeBlock style = RequestBlocks.style(entry.style(), entry.allowReserved());
+            lines.add("p.$L($L, $L)", place, Literals.string(entry.wireName()), style);
             lines.add(entry.required() ? ".required();\n" : ";\n");
         }
         return FieldSpec.builder(

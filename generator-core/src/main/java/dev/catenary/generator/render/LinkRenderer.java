@@ -65,9 +65,8 @@ final class LinkRenderer {
         if (segment instanceof Segment.Variable) {
             Step.Argument argument = step.arguments().get(0);
             return CodeBlock.of(
-                    "chain().to($T.$L, $L, $N, here -> () -> here)",
-                    RuntimeNames.STYLE,
-                    argument.style(),
+                    "chain().to($L, $L, $N, here -> () -> here)",
+                    RequestBlocks.style(argument.style(), argument.allowReserved()),
                     Literals.string(argument.wireName()),
                     argument.name());
         }
@@ -83,9 +82,8 @@ final class LinkRenderer {
             if (part.variable()) {
                 Step.Argument argument = arguments.next();
                 code.add(
-                        "$Z.value($T.$L, $L, $N)",
-                        RuntimeNames.STYLE,
-                        argument.style(),
+                        "$Z.value($L, $L, $N)",
+                        RequestBlocks.style(argument.style(), argument.allowReserved()),
                         Literals.string(argument.wireName()),
                         argument.name());
             } else {

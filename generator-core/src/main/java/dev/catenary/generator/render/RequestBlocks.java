@@ -69,6 +69,15 @@ final class RequestBlocks {
         return CodecBlocks.of(list.items().orElseThrow().codec());
     }
 
+    /** How a parameter is written: the runtime's constant. */
+    static CodeBlock style(String constant, boolean allowReserved) {
+        return CodeBlock.of("$T.$L", RuntimeNames.STYLE, constant + reserved(allowReserved));
+    }
+
+    private static String reserved(boolean allowed) {
+        return allowed ? ".allowReserved()" : "";
+    }
+
     /** A style once for all properties that have it; order means nothing here. */
     private static CodeBlock encodings(Input input) {
         Map<String, List<String>> byStyle = new LinkedHashMap<>();
@@ -76,7 +85,7 @@ final class RequestBlocks {
         for (Call.Encoding encoding : input.encodings()) {
             CodeBlock property = Literals.string(encoding.wireName());
             if (!encoding.style().isEmpty()) {
-                String style = encoding.style() + (encoding.allowReserved() ? ".allowReserved()" : "");
+                String style = encoding.style() + reserved(encoding.allowReserved());
                 byStyle.computeIfAbsent(style, key -> new ArrayList<>()).add(encoding.wireName());
             } else if (!encoding.contentType().isEmpty()) {
                 others.add("$Z.encoding($L, $L)", property, Literals.string(encoding.contentType()));

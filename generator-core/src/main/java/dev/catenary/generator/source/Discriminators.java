@@ -66,7 +66,7 @@ final class Discriminators {
         return targets;
     }
 
-    /** The schema of values that the mapping does not have (OAS 3.2.0 §4.24); older versions know no such member. */
+    /** The schema of values that the mapping does not have (OAS 3.2.0 §4.25); older versions know no such member. */
     private Optional<SchemaId> usual(Element discriminator) {
         boolean said =
                 dialect.since32() && !discriminator.text("defaultMapping").isEmpty();

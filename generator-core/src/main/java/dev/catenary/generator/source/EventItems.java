@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * What server-sent events hold, by the schema of the events: an object whose {@code data} is a string, of JSON where
- * {@code contentSchema} says so (OAS 3.2.0 §4.14.4.2). Kinds of events are members of a union, each with its own data.
+ * {@code contentSchema} says so (OAS 3.2.0 §4.14.4). Kinds of events are members of a union, each with its own data.
  */
 final class EventItems {
     private static final String DATA = "data";
@@ -115,6 +115,11 @@ final class EventItems {
             return schemas.read(content);
         }
         return data.has("contentMediaType") ? new Schema.Anything(SchemaFacts.place(data)) : schemas.read(data);
+    }
+
+    /** Whether a schema is one of events and not of what they hold. */
+    boolean isEventWithData(Element written) {
+        return references.follow(written).get("properties").has(DATA);
     }
 
     private boolean isEvent(Element written) {

@@ -13,11 +13,13 @@ final class Items {
     private static final String MEMBER = "itemSchema";
 
     private final SchemaReader schemas;
+    private final References references;
     private final EventItems events;
     private final Dialect dialect;
 
     Items(SchemaReader schemas, References references, Dialect dialect) {
         this.schemas = schemas;
+        this.references = references;
         this.events = new EventItems(schemas, references);
         this.dialect = dialect;
     }
@@ -25,6 +27,11 @@ final class Items {
     /** The items as an array, which is what a stream of this media type is read as; nothing if they are not described. */
     Optional<Schema> of(Element content, Payload.Kind kind) {
         Element item = content.get(MEMBER);
+        if (!item.exists() && kind == Payload.Kind.EVENTS && dialect.since32()) {
+            // The whole is an array of events (OAS 3.2.0 §4.14.3.1).
+            Element inArray = references.follow(content.get("schema")).get("items");
+            item = events.isEventWithData(inArray) ? inArray : item;
+        }
         if (!item.exists() || content.has("schema") && !dialect.since32()) {
             return Optional.empty();
         }

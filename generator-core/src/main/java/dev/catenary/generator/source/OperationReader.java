@@ -45,6 +45,7 @@ final class OperationReader {
         Map<String, Parameter> variables = new LinkedHashMap<>();
         List<Parameter> others = new ArrayList<>();
         split(all, template, variables, others);
+        QueryStrings.leaveAlone(others, operation);
         addQueryVariables(operation, template, variables, others);
         others.removeIf(p -> isFixed(p, template, operation));
         Optional<Body> body = dialect == Dialect.SWAGGER_2

@@ -20,6 +20,7 @@ final class ParameterReader {
     private final References references;
     private final SchemaReader schemas;
     private final Dialect dialect;
+    private final QueryStrings queryStrings;
     private final Map<Node, Optional<Parameter>> read = new IdentityHashMap<>();
     private final Map<Node, Map<String, Parameter>> headers = new IdentityHashMap<>();
 
@@ -27,6 +28,7 @@ final class ParameterReader {
         this.references = references;
         this.schemas = schemas;
         this.dialect = dialect;
+        this.queryStrings = new QueryStrings(references);
     }
 
     /**
@@ -78,7 +80,11 @@ final class ParameterReader {
 
     /** A parameter outside the body; nothing if the specification takes it out, or if it has no known place. */
     Optional<Parameter> read(Element parameter) {
-        return read.computeIfAbsent(parameter.node(), n -> place(parameter).map(in -> parameter(parameter, in)));
+        return read.computeIfAbsent(
+                parameter.node(),
+                n -> place(parameter)
+                        .filter(in -> in != Parameter.In.QUERY_STRING || queryStrings.canBeWritten(parameter))
+                        .map(in -> parameter(parameter, in)));
     }
 
     private Optional<Parameter.In> place(Element parameter) {
@@ -104,16 +110,26 @@ final class ParameterReader {
                     return Optional.empty();
                 }
                 return Optional.of(Parameter.In.HEADER);
+            case "querystring":
+                if (dialect.since32()) {
+                    return Optional.of(Parameter.In.QUERY_STRING);
+                }
+                reportNoPlace(parameter);
+                return Optional.empty();
             default:
-                parameter
-                        .get("in")
-                        .report(
-                                Code.MEMBER_IGNORED,
-                                "The parameter " + Quote.of(name) + " is in "
-                                        + Quote.of(parameter.get("in").raw()) + ", which is no place; it is left out.",
-                                "Use path, query, header or cookie.");
+                reportNoPlace(parameter);
                 return Optional.empty();
         }
+    }
+
+    private static void reportNoPlace(Element parameter) {
+        parameter
+                .get("in")
+                .report(
+                        Code.MEMBER_IGNORED,
+                        "The parameter " + Quote.of(parameter.get("name").raw()) + " is in "
+                                + Quote.of(parameter.get("in").raw()) + ", which is no place; it is left out.",
+                        "Use path, query, header or cookie.");
     }
 
     /** OAS 3.0.4 §4.8.12.2: described elsewhere, so ignored. In Swagger 2.0 the first two make no sense either. */
@@ -161,9 +177,10 @@ final class ParameterReader {
         List<Element> ways = parameter.object("content").members();
         ways.stream().skip(1).forEach(ParameterReader::reportOther);
         Optional<Element> content = ways.stream().findFirst();
-        Styles.Writing writing = content.map(document -> Styles.ofContent(document.key()))
-                .orElseGet(() ->
-                        dialect == Dialect.SWAGGER_2 ? Styles.ofCollection(parameter, in) : Styles.of(parameter, in));
+        Styles.Writing writing = content.map(document -> writing(document, in))
+                .orElseGet(() -> dialect == Dialect.SWAGGER_2
+                        ? Styles.ofCollection(parameter, in)
+                        : Styles.of(parameter, in, dialect));
         Doc doc = Docs.of(parameter);
         return new Parameter(
                 name,
@@ -172,10 +189,21 @@ final class ParameterReader {
                 required,
                 writing.style(),
                 writing.explode(),
-                parameter.flag("allowReserved"),
+                parameter.flag("allowReserved") && mayBeReserved(in),
                 content.map(Element::key).orElse(""),
                 doc,
                 parameter.at());
+    }
+
+    private static Styles.Writing writing(Element document, Parameter.In in) {
+        return in == Parameter.In.QUERY_STRING
+                ? Styles.ofQueryString(document.key())
+                : Styles.ofContent(document.key());
+    }
+
+    /** Before OpenAPI 3.2 it says nothing of paths and cookies; of headers it never does. */
+    private boolean mayBeReserved(Parameter.In in) {
+        return dialect.since32() || in == Parameter.In.QUERY || in == Parameter.In.HEADER;
     }
 
     private static void reportOther(Element mediaType) {
@@ -187,7 +215,8 @@ final class ParameterReader {
 
     /** Swagger 2.0 writes the type beside the name; where somebody wrote {@code schema} all the same, that counts. */
     Schema schema(Element parameter, Optional<Element> content) {
-        Element schema = content.map(c -> c.get("schema")).orElseGet(() -> parameter.get("schema"));
+        Element schema =
+                content.map(references::follow).map(c -> c.get("schema")).orElseGet(() -> parameter.get("schema"));
         if (schema.exists()) {
             return schemas.read(schema);
         }

@@ -36,7 +36,12 @@ final class Styles {
     record Writing(Parameter.Style style, boolean explode) {}
 
     /** The style of an OpenAPI 3 parameter, defaults filled in. */
-    static Writing of(Element parameter, Parameter.In in) {
+    static Writing of(Element parameter, Parameter.In in, Dialect dialect) {
+        if (dialect.since32()
+                && in == Parameter.In.COOKIE
+                && parameter.get("style").raw().equals("cookie")) {
+            return new Writing(Parameter.Style.COOKIE, !parameter.has("explode") || parameter.flag("explode"));
+        }
         Parameter.Style named = named(parameter);
         Parameter.Style style = named == null ? usual(in) : named;
         if (!ALLOWED.get(in).contains(style)) {
@@ -51,6 +56,13 @@ final class Styles {
     static Writing ofContent(String mediaType) {
         boolean json = MediaTypes.kindOf(mediaType) == Payload.Kind.JSON;
         return new Writing(json ? Parameter.Style.JSON : Parameter.Style.TEXT, false);
+    }
+
+    /** The whole query string: a form, or else a document (OAS 3.2.0 §4.12.1). */
+    static Writing ofQueryString(String mediaType) {
+        return MediaTypes.kindOf(mediaType) == Payload.Kind.FORM
+                ? new Writing(Parameter.Style.FORM, true)
+                : ofContent(mediaType);
     }
 
     /** The style an element names, or null. */
