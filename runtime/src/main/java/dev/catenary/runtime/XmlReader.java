@@ -61,12 +61,17 @@ final class XmlReader {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes);
         Map<String, List<XmlElement>> children = element.byName();
+        String beside = element.hasText() ? element.text() : "";
         for (Property property : table.properties) {
-            if (property.xml.attribute) {
+            if (property.xml.isAttribute()) {
                 String text = attributes.remove(property.xml.nameOr(property.wireName()));
                 if (text != null) {
                     members.put(property.wireName(), TextValues.scalar(text, NullableCodec.bare(property.codec)));
                 }
+                continue;
+            }
+            if (property.xml.isText()) {
+                beside = taken(element, property, members);
                 continue;
             }
             List<XmlElement> own = taken(children, property);
@@ -74,8 +79,17 @@ final class XmlReader {
                 members.put(property.wireName(), property(own, property));
             }
         }
-        rest(element.hasText() ? element.text() : "", attributes, children, table.additional, members);
+        rest(beside, attributes, children, table.additional, members);
         return JsonValue.object(members);
+    }
+
+    /** Of an element without any, an empty text where a text is meant, else nothing. What is left of its text: none. */
+    private static String taken(XmlElement element, Property property, Map<String, JsonValue> members) {
+        Codec<?> codec = NullableCodec.bare(property.codec);
+        if (element.hasText() || element.children.isEmpty() && codec == Codecs.STRING) {
+            members.put(property.wireName(), TextValues.scalar(element.text(), codec));
+        }
+        return "";
     }
 
     /** A property's elements: by the name it has in XML, else by its name in JSON, which some senders use all the same. */

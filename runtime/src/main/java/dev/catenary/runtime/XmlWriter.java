@@ -70,7 +70,7 @@ final class XmlWriter {
     private void attributes(JsonValue object, Codec<?> codec, Map<String, String> namespaces) {
         object.members().forEach((member, content) -> {
             Property property = property(codec, member);
-            if (property != null && property.xml.attribute && !content.isNull()) {
+            if (property != null && property.xml.isAttribute() && !content.isNull()) {
                 declare(property.xml, namespaces);
                 attribute(qualified(property.xml.nameOr(member), property.xml), content.asText());
             } else if (property == null && member.startsWith(XmlReader.ATTRIBUTE)) {
@@ -95,7 +95,11 @@ final class XmlWriter {
 
     private void property(Property property, JsonValue content, Map<String, String> namespaces) {
         Xml facts = property.xml;
-        if (facts.attribute) {
+        if (facts.isAttribute()) {
+            return;
+        }
+        if (facts.isText()) {
+            text(facts, content);
             return;
         }
         if (content.kind() == JsonKind.ARRAY && !facts.wrapped) {
@@ -103,6 +107,20 @@ final class XmlWriter {
             unwrapped(items.nameOr(property.wireName()), items, content, property.codec, namespaces);
         } else {
             element(facts.nameOr(property.wireName()), facts, content, property.codec, namespaces);
+        }
+    }
+
+    /** Null has no form as text, and says the same as none. */
+    private void text(Xml facts, JsonValue content) {
+        String text = content.isNull() ? "" : content.asText();
+        if (facts.node == Xml.Node.CDATA && !text.isEmpty()) {
+            text.codePoints().forEach(XmlWriter::allowed);
+            // XML 1.0 §2.7: what ends a section goes into two.
+            out.append("<![CDATA[")
+                    .append(text.replace("]]>", "]]]]><![CDATA[>"))
+                    .append("]]>");
+        } else {
+            text(text, false);
         }
     }
 
@@ -126,7 +144,7 @@ final class XmlWriter {
 
     private void declare(Xml facts, Map<String, String> namespaces) {
         boolean known = facts.namespace.equals(namespaces.getOrDefault(facts.prefix, ""));
-        boolean possible = !facts.attribute || !facts.prefix.isEmpty();
+        boolean possible = !facts.isAttribute() || !facts.prefix.isEmpty();
         if (!facts.namespace.isEmpty() && !known && possible) {
             namespaces.put(facts.prefix, facts.namespace);
             attribute(facts.prefix.isEmpty() ? "xmlns" : "xmlns:" + checked(facts.prefix), facts.namespace);

@@ -22,7 +22,17 @@ public record Facts(
         Optional<Value> fallback,
         Optional<Xml> xml) {
     /** How XML differs from an element of the JSON name (OAS 3.0.4 §4.7.26); texts may be empty. */
-    public record Xml(String name, String namespace, String prefix, boolean attribute, boolean wrapped) {}
+    public record Xml(String name, String namespace, String prefix, Node node, boolean wrapped) {
+        public static final Xml NONE = new Xml("", "", "", Node.ELEMENT, false);
+
+        /** What a value is in the document; for text and CDATA the element around it has no other. */
+        public enum Node {
+            ELEMENT,
+            ATTRIBUTE,
+            TEXT,
+            CDATA
+        }
+    }
 
     public Facts {
         Objects.requireNonNull(at, "at");

@@ -36,7 +36,7 @@ final class SchemaText implements Schema.Cases<String> {
     private static String xml(Facts.Xml xml) {
         return " xml"
                 + (xml.name().isEmpty() ? "" : " " + Lines.quoted(xml.name()))
-                + (xml.attribute() ? " attribute" : "")
+                + (xml.node() == Facts.Xml.Node.ELEMENT ? "" : " " + Lines.lower(xml.node()))
                 + (xml.wrapped() ? " wrapped" : "")
                 + (xml.namespace().isEmpty() ? "" : " in " + Lines.quoted(xml.namespace()))
                 + (xml.prefix().isEmpty() ? "" : " as " + Lines.quoted(xml.prefix()));

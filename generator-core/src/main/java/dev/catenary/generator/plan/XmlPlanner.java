@@ -64,16 +64,22 @@ final class XmlPlanner {
         Optional<XmlFacts> items = items(schema).map(item -> {
             XmlFacts each = facts(item);
             String itemName = each.name().isEmpty() ? componentName(item).orElse("") : each.name();
-            return new XmlFacts(itemName, each.namespace(), each.prefix(), false, each.wrapped(), each.items());
+            return new XmlFacts(
+                    itemName, each.namespace(), each.prefix(), Facts.Xml.Node.ELEMENT, each.wrapped(), each.items());
         });
         return new XmlFacts(
-                name, facts.namespace(), facts.prefix(), false, facts.wrapped(), items.filter(each -> !each.isPlain()));
+                name,
+                facts.namespace(),
+                facts.prefix(),
+                Facts.Xml.Node.ELEMENT,
+                facts.wrapped(),
+                items.filter(each -> !each.isPlain()));
     }
 
     private XmlFacts facts(Schema schema) {
-        Facts.Xml own = registry.typing().facts(schema).xml().orElse(new Facts.Xml("", "", "", false, false));
+        Facts.Xml own = registry.typing().facts(schema).xml().orElse(Facts.Xml.NONE);
         Optional<XmlFacts> items = items(schema).map(this::facts).filter(facts -> !facts.isPlain());
-        return new XmlFacts(own.name(), own.namespace(), own.prefix(), own.attribute(), own.wrapped(), items);
+        return new XmlFacts(own.name(), own.namespace(), own.prefix(), own.node(), own.wrapped(), items);
     }
 
     private Optional<Schema> items(Schema schema) {

@@ -17,7 +17,13 @@ final class XmlBlocks {
         if (!facts.namespace().isEmpty()) {
             code.add(".namespace($L, $L)", Literals.string(facts.namespace()), Literals.string(facts.prefix()));
         }
-        code.add(facts.attribute() ? ".attribute()" : "");
+        code.add(
+                switch (facts.node()) {
+                    case ELEMENT -> "";
+                    case ATTRIBUTE -> ".attribute()";
+                    case TEXT -> ".text()";
+                    case CDATA -> ".cdata()";
+                });
         code.add(facts.wrapped() ? ".wrapped()" : "");
         facts.items().ifPresent(items -> code.add(".items($L)", of(items)));
         return code.build();

@@ -2,13 +2,18 @@ package dev.catenary.generator.source;
 
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Facts;
+import dev.catenary.generator.api.Facts.Xml.Node;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.Value;
 import dev.catenary.generator.problem.Code;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what holds for a schema of any kind. */
 final class SchemaFacts {
+    private static final Set<String> CONTAINERS = Set.of("array", "object");
+
     private SchemaFacts() {}
 
     static Facts of(Element schema) {
@@ -38,12 +43,42 @@ final class SchemaFacts {
             return Optional.empty();
         }
         Element xml = schema.object("xml");
+        Element type = xml.get("nodeType");
+        boolean array = Shapes.typeOf(schema).equals("array");
         return Optional.of(new Facts.Xml(
                 xml.text("name"),
                 xml.text("namespace"),
                 xml.text("prefix"),
-                xml.flag("attribute"),
-                xml.flag("wrapped")));
+                type.exists() ? node(type, schema) : xml.flag("attribute") ? Node.ATTRIBUTE : Node.ELEMENT,
+                type.exists() ? array && type.raw().equals("element") : xml.flag("wrapped")));
+    }
+
+    /** OAS 3.2.0 §4.26.2. An array is its items and a reference what it names, with or without the word. */
+    private static Node node(Element type, Element schema) {
+        boolean container = CONTAINERS.contains(Shapes.typeOf(schema));
+        String word = type.raw();
+        switch (word) {
+            case "element":
+                return Node.ELEMENT;
+            case "attribute", "text", "cdata":
+                if (!container) {
+                    return Node.valueOf(word.toUpperCase(Locale.ROOT));
+                }
+                break;
+            case "none":
+                if (Shapes.typeOf(schema).equals("array") || schema.has("$ref")) {
+                    return Node.ELEMENT;
+                }
+                break;
+            default:
+                break;
+        }
+        type.report(
+                Code.MEMBER_IGNORED,
+                "`nodeType` is " + Quote.of(word)
+                        + ", which a value of this type is not written as; an element is taken.",
+                "Use element, attribute, text or cdata for single values.");
+        return Node.ELEMENT;
     }
 
     /** The default, if it is a value that the schema's type has. */
