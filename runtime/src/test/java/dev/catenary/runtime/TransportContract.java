@@ -80,6 +80,25 @@ abstract class TransportContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"QUERY", "COPY", "REPORT", "M-SEARCH", "look"})
+    void sendsAnyMethodAsItIsWritten(String method) throws Exception {
+        try (RecordingServer server = new RecordingServer(json("1"))) {
+            client(server)
+                    .to("x")
+                    .request(method)
+                    .json(Codecs.STRING, "a")
+                    .reply(Codecs.INT64)
+                    .execute();
+            assertThat(server.last().line()).isEqualTo(method + " /x HTTP/1.1");
+            assertThat(server.last().text()).isEqualTo("\"a\"");
+
+            client(server).to("x").request(method).reply(Codecs.INT64).execute();
+            assertThat(server.last().line()).isEqualTo(method + " /x HTTP/1.1");
+            assertThat(server.last().text()).isEmpty();
+        }
+    }
+
     @Test
     void sendsBodiesWithTheirLength() throws Exception {
         try (RecordingServer server = new RecordingServer(json("1"))) {

@@ -39,7 +39,7 @@ public final class ApiText {
     }
 
     private void server(Server server) {
-        lines.add("server " + server.url());
+        lines.add("server " + server.url() + (server.name().isEmpty() ? "" : " named " + Lines.quoted(server.name())));
         lines.within(() -> server.variables()
                 .forEach(v -> lines.add(v.name() + " = " + Lines.quoted(v.defaultValue())
                         + (v.values().isEmpty() ? "" : " of " + v.values()))));

@@ -2,8 +2,12 @@ package dev.catenary.generator.api;
 
 import java.util.List;
 
-/** A base URL, possibly relative, possibly with {@code {variables}}. */
-public record Server(String url, String description, List<Variable> variables) {
+/**
+ * A base URL, possibly relative, possibly with {@code {variables}}.
+ *
+ * @param name what the description calls it, or empty
+ */
+public record Server(String url, String name, String description, List<Variable> variables) {
     public Server {
         variables = List.copyOf(variables);
     }

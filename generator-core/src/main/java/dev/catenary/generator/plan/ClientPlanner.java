@@ -69,8 +69,11 @@ final class ClientPlanner {
                 .toList();
     }
 
-    /** What the description calls a server, if that is short enough for a name; else where it is. */
+    /** What the description calls a server, if it has a name or that is short enough for one; else where it is. */
     private static String label(Server server) {
+        if (!server.name().isBlank()) {
+            return server.name();
+        }
         String label = server.description().strip().split("[.,;:(\\n]", 2)[0].strip();
         if (!label.isEmpty() && label.split("\\s+").length <= LABEL_WORDS) {
             return label;

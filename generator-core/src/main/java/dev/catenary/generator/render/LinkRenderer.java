@@ -157,6 +157,9 @@ final class LinkRenderer {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of(credential.doc(), owner))
                 .returns(RuntimeNames.CREDENTIAL);
+        if (credential.doc().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
         CodeBlock scheme = Literals.string(credential.scheme());
         CodeBlock argument = Literals.string(credential.argument());
         return switch (credential.kind()) {

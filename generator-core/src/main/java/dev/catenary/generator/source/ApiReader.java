@@ -86,8 +86,8 @@ public final class ApiReader {
         BodyReader bodies = new BodyReader(references, parameters, payloads);
         ReplyReader replies = new ReplyReader(references, parameters, payloads, dialect);
         WebhookReader webhooks = new WebhookReader(references, dialect, bodies, settings.leftOut());
-        OperationReader operations = new OperationReader(dialect, root, parameters, bodies, replies);
-        SecurityReader security = new SecurityReader(root, dialect);
+        SecurityReader security = new SecurityReader(root, dialect, references);
+        OperationReader operations = new OperationReader(dialect, root, parameters, bodies, replies, security);
 
         requirePaths();
         PathNode paths = new PathsReader(references, dialect, operations, webhooks, settings, problems).read(root);
@@ -95,14 +95,16 @@ public final class ApiReader {
         addNamedSchemas();
         SortedMap<SchemaId, Schema> read = queue.readAll(schemas);
         payloads.report(problems);
+        List<SecurityRequirement> required =
+                security.requirements(root).map(ApiReader::said).orElse(List.of());
         Element info = root.object("info");
         return new Api(
                 info.text("title"),
                 info.text("version"),
                 Docs.of(info).or(Docs.of(root)),
                 Servers.of(root, dialect),
-                security.schemes(references),
-                security.requirements(root).map(ApiReader::said).orElse(List.of()),
+                security.schemes(),
+                required,
                 paths,
                 read,
                 webhooks.found());

@@ -23,6 +23,9 @@ final class EncodingReader {
 
     private static final String OCTETS = "application/octet-stream";
 
+    /** A part that is multipart itself (OAS 3.2.0 §4.15.1.1). */
+    private static final List<String> NESTED = List.of("encoding", "prefixEncoding", "itemEncoding");
+
     private final References references;
     private final Dialect dialect;
 
@@ -56,7 +59,17 @@ final class EncodingReader {
         return encodings;
     }
 
+    private static void reportNested(Element nested) {
+        nested.report(
+                Code.NOT_IN_CLIENT,
+                "The parts of a part are not put together; it is written by its type.",
+                "Give it as octets that you put together yourself.");
+    }
+
     private Payload.Encoding one(Element encoding, Payload.Kind kind, String usual) {
+        if (dialect.since32()) {
+            NESTED.stream().map(encoding::get).filter(Element::exists).forEach(EncodingReader::reportNested);
+        }
         Parameter.Style style = style(encoding, kind);
         boolean explode =
                 encoding.has("explode") ? encoding.flag("explode") : style == null || style == Parameter.Style.FORM;

@@ -21,13 +21,19 @@ final class OperationReader {
     private final ReplyReader replies;
     private final SecurityReader security;
 
-    OperationReader(Dialect dialect, Element root, ParameterReader parameters, BodyReader bodies, ReplyReader replies) {
+    OperationReader(
+            Dialect dialect,
+            Element root,
+            ParameterReader parameters,
+            BodyReader bodies,
+            ReplyReader replies,
+            SecurityReader security) {
         this.dialect = dialect;
         this.root = root;
         this.parameters = parameters;
         this.bodies = bodies;
         this.replies = replies;
-        this.security = new SecurityReader(root, dialect);
+        this.security = security;
     }
 
     /**
@@ -184,8 +190,8 @@ final class OperationReader {
         if (dialect == Dialect.SWAGGER_2) {
             return List.of();
         }
-        List<Server> own = Servers.listed(operation.get("servers"));
-        return own.isEmpty() ? Servers.listed(item.get("servers")) : own;
+        List<Server> own = Servers.listed(operation.get("servers"), dialect);
+        return own.isEmpty() ? Servers.listed(item.get("servers"), dialect) : own;
     }
 
     private static Doc doc(Element operation, PathItem item) {

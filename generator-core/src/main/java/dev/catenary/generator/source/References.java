@@ -10,11 +10,13 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Leads from a {@code $ref} to what it names: an RFC 6901 pointer in the same file or in another one, relative to the
  * file that holds the reference. {@code file.yaml#Name}, without a slash, is taken as {@code file.yaml#/Name} unless
- * the file has an {@code $anchor} of that name.
+ * the file has an {@code $anchor} of that name. The file of the reference and the description itself are also known by what
+ * their {@code $self} says (OAS 3.2.0 §4.1.2.2); nothing else is by an address.
  */
 final class References {
     private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|\\\\.*");
@@ -98,6 +100,12 @@ final class References {
     }
 
     private Outcome elsewhere(Document from, String file, String fragment, String ref) {
+        Optional<Document> named = Stream.concat(Stream.of(from), documents.main().stream())
+                .filter(document -> document.root().get("$self").raw().equals(file))
+                .findFirst();
+        if (named.isPresent()) {
+            return inside(named.get(), fragment, ref);
+        }
         if (SCHEME.matcher(file).matches()) {
             return notAllowed(ref, "is a remote or absolute address");
         }

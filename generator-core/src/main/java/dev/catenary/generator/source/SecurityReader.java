@@ -8,6 +8,7 @@ import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,15 +17,20 @@ import java.util.TreeMap;
 final class SecurityReader {
     private final Element schemes;
     private final Dialect dialect;
+    private final References references;
+    /** Of other files, by the name given to them. */
+    private final Map<String, Element> others = new TreeMap<>();
 
-    SecurityReader(Element root, Dialect dialect) {
+    SecurityReader(Element root, Dialect dialect, References references) {
         this.dialect = dialect;
+        this.references = references;
         this.schemes = dialect == Dialect.SWAGGER_2
                 ? root.object("securityDefinitions")
                 : root.object("components").object("securitySchemes");
     }
 
-    SortedMap<String, SecurityScheme> schemes(References references) {
+    /** The schemes by name; complete when all requirements have been read. */
+    SortedMap<String, SecurityScheme> schemes() {
         SortedMap<String, SecurityScheme> read = new TreeMap<>();
         for (Element written : schemes.members()) {
             Element scheme = references.follow(written);
@@ -32,10 +38,12 @@ final class SecurityReader {
                 read.put(written.key(), scheme(scheme));
             }
         }
+        others.forEach((name, scheme) -> read.put(name, scheme(scheme)));
         return read;
     }
 
     private SecurityScheme scheme(Element scheme) {
+        noteOthers(scheme);
         Doc doc = Docs.of(scheme);
         String type = scheme.text("type");
         return switch (type) {
@@ -74,6 +82,22 @@ final class SecurityReader {
         return scheme.object("flows").object("clientCredentials").text("tokenUrl");
     }
 
+    /** OAS 3.2.0 §4.27, §4.28: of no use to a program without a person, or to one that is told the token URL. */
+    private void noteOthers(Element scheme) {
+        if (!dialect.since32()) {
+            return;
+        }
+        for (Element member :
+                List.of(scheme.get("oauth2MetadataUrl"), scheme.get("flows").get("deviceAuthorization"))) {
+            if (member.exists()) {
+                member.report(
+                        Code.NOT_IN_CLIENT,
+                        "`" + member.key() + "` is not followed.",
+                        "Get the token in a way of your own, and give it to the scheme's bearer credential.");
+            }
+        }
+    }
+
     /** {@code security} of the description or of an operation; absent if it has none. */
     Optional<List<SecurityRequirement>> requirements(Element owner) {
         if (!owner.get("security").exists()) {
@@ -95,7 +119,8 @@ final class SecurityReader {
     private Optional<SecurityRequirement> requirement(Element alternative) {
         SortedMap<String, List<String>> needed = new TreeMap<>();
         for (Element member : alternative.members()) {
-            if (!schemes.has(member.key())) {
+            Optional<String> name = name(member);
+            if (name.isEmpty()) {
                 member.report(
                         Code.MEMBER_IGNORED,
                         Quote.of(member.key())
@@ -103,8 +128,37 @@ final class SecurityReader {
                         "Declare the scheme, or correct the name.");
                 return Optional.empty();
             }
-            needed.put(member.key(), alternative.texts(member.key()));
+            needed.put(name.get(), alternative.texts(member.key()));
         }
         return Optional.of(new SecurityRequirement(needed));
+    }
+
+    /** A scheme is named, or else referred to (OAS 3.2.0 §4.30). */
+    private Optional<String> name(Element member) {
+        if (schemes.has(member.key())) {
+            return Optional.of(member.key());
+        }
+        return dialect.since32()
+                ? references
+                        .find(member.document(), member.key())
+                        .map(references::follow)
+                        .filter(Element::isObject)
+                        .map(this::nameOf)
+                : Optional.empty();
+    }
+
+    /** What this description calls it, or its name in its own file. */
+    private String nameOf(Element scheme) {
+        for (Element known : schemes.members()) {
+            if (references.follow(known).node() == scheme.node()) {
+                return known.key();
+            }
+        }
+        String name = scheme.key();
+        while (schemes.has(name) || others.containsKey(name) && others.get(name).node() != scheme.node()) {
+            name = scheme.document().name() + " " + name;
+        }
+        others.put(name, scheme);
+        return name;
     }
 }

@@ -14,11 +14,11 @@ final class Servers {
     private Servers() {}
 
     static List<Server> of(Element root, Dialect dialect) {
-        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : listed(root.get("servers"));
+        return dialect == Dialect.SWAGGER_2 ? fromHost(root) : listed(root.get("servers"), dialect);
     }
 
     /** The {@code servers} of a description, a path or an operation, if they are there. */
-    static List<Server> listed(Element servers) {
+    static List<Server> listed(Element servers, Dialect dialect) {
         List<Server> listed = new ArrayList<>();
         for (Element server : Repairs.items(servers, item -> item.has("url"))) {
             if (server.expectObject()) {
@@ -26,7 +26,8 @@ final class Servers {
                 if (url.isEmpty() && !server.has("url")) {
                     server.report(Code.MISSING_MEMBER, "The server has no `url`.", "Add `url`.");
                 }
-                listed.add(new Server(withScheme(url), server.text("description"), variables(server)));
+                String name = dialect.since32() ? server.text("name") : "";
+                listed.add(new Server(withScheme(url), name, server.text("description"), variables(server)));
             }
         }
         return listed;
@@ -54,7 +55,7 @@ final class Servers {
         String host = root.text("host").strip();
         String basePath = root.text("basePath").strip();
         if (host.isEmpty()) {
-            return basePath.isEmpty() ? List.of() : List.of(new Server(basePath, "", List.of()));
+            return basePath.isEmpty() ? List.of() : List.of(new Server(basePath, "", "", List.of()));
         }
         List<String> schemes = new ArrayList<>(root.texts("schemes"));
         schemes.removeIf(s -> !s.equals("https") && !s.equals("http"));
@@ -65,7 +66,7 @@ final class Servers {
         String path = basePath.isEmpty() || basePath.startsWith("/") ? basePath : "/" + basePath;
         return schemes.stream()
                 .distinct()
-                .map(s -> new Server(s + "://" + host + path, "", List.of()))
+                .map(s -> new Server(s + "://" + host + path, "", "", List.of()))
                 .toList();
     }
 }

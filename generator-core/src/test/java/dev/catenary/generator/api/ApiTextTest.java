@@ -84,7 +84,7 @@ class ApiTextTest {
                 "Cards \"&\" more",
                 "1.0",
                 Doc.NONE,
-                List.of(new Server("https://x.example", "", List.of())),
+                List.of(new Server("https://x.example", "", "", List.of())),
                 new TreeMap<>(Map.of("key", new SecurityScheme.ApiKey(Parameter.In.HEADER, "X-Key", Doc.NONE))),
                 List.of(new SecurityRequirement(new TreeMap<>(Map.of("key", List.of())))),
                 new PathNode(new Segment.Root(), List.of(), List.of(cards), List.of()),

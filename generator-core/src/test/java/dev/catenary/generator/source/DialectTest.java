@@ -3,6 +3,7 @@ package dev.catenary.generator.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catenary.generator.api.Body;
+import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.SecurityScheme;
 import dev.catenary.generator.api.Server;
@@ -48,6 +49,39 @@ class DialectTest {
         assertThat(Described.file(folder, "a.yaml", "- openapi").places()).containsExactly("WRONG_TYPE a.yaml:1");
         assertThat(Described.file(folder, "a.json", "{\"openapi\": \"3.0.0\"}").places())
                 .containsExactly("MISSING_MEMBER a.json:1");
+    }
+
+    @Test
+    void whatCameWith32IsNothingIn31() {
+        String yaml = """
+                paths:
+                  /a:
+                    query: {responses: {'204': {description: none}}}
+                    additionalOperations: {COPY: {responses: {'204': {description: none}}}}
+                    get:
+                      parameters:
+                        - {name: all, in: querystring, content: {application/json: {schema: {type: object}}}}
+                        - {name: c, in: cookie, style: cookie, schema: {type: string}}
+                      responses:
+                        '200':
+                          description: ok
+                          content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}], discriminator: {propertyName: b, defaultMapping: A}}}}
+                components: {schemas: {A: {type: object, properties: {b: {type: string}}}}}
+                """;
+
+        Described before = Described.openapi31(folder, yaml);
+        assertThat(before.places())
+                .containsExactly(
+                        "MEMBER_IGNORED openapi.yaml:5#/paths/~1a/query",
+                        "MEMBER_IGNORED openapi.yaml:6#/paths/~1a/additionalOperations",
+                        "MEMBER_IGNORED openapi.yaml:9#/paths/~1a/get/parameters/0/in",
+                        "MEMBER_IGNORED openapi.yaml:10#/paths/~1a/get/parameters/1/style");
+        assertThat(before.api().toString()).doesNotContain("usual=Optional[");
+
+        Described now = Described.file(folder, "now.yaml", "openapi: 3.2.0\ninfo: {title: T, version: '1'}\n" + yaml);
+        assertThat(now.places()).isEmpty();
+        assertThat(now.api().toString()).contains("usual=Optional[");
+        assertThat(now.api().root().allOperations().map(Operation::method)).containsExactly("QUERY", "GET", "COPY");
     }
 
     @Test
