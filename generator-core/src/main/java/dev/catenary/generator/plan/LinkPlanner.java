@@ -111,8 +111,8 @@ final class LinkPlanner {
         boolean shorthand = registry.settings().shorthand();
         return Verb.of(
                 node.operations(),
-                wanted(node.children().stream()),
-                wanted(node.children().stream()
+                () -> wanted(node.children().stream()),
+                () -> wanted(node.children().stream()
                         .filter(child -> shorthand || !child.variables().isEmpty())));
     }
 

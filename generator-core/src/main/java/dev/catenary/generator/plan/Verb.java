@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * What an operation is called by on its link.
@@ -30,7 +31,8 @@ record Verb(String name, String namespace) {
      * @param steps the methods that lead on
      * @param withArgument those of them that take an argument
      */
-    static Map<Operation, Verb> of(List<Operation> operations, Set<String> steps, Set<String> withArgument) {
+    static Map<Operation, Verb> of(
+            List<Operation> operations, Supplier<Set<String>> steps, Supplier<Set<String>> withArgument) {
         Map<Operation, Verb> verbs = new IdentityHashMap<>();
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         List<Operation> others = new ArrayList<>();
@@ -46,7 +48,7 @@ record Verb(String name, String namespace) {
         others.sort(Comparator.comparing(Operation::method));
         for (Operation operation : others) {
             String stem = stem(operation.method(), taken);
-            Set<String> inTheWay = needsArgument(operation) ? withArgument : steps;
+            Set<String> inTheWay = (needsArgument(operation) ? withArgument : steps).get();
             String name = ReservedNames.link(stem);
             boolean free = Collections.disjoint(ReservedNames.family(name), inTheWay);
             verbs.put(operation, of(free ? name : stem + "_", stem));

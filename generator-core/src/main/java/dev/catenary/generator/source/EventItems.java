@@ -4,8 +4,10 @@ import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.Set;
  */
 final class EventItems {
     private static final String DATA = "data";
+
+    /** Unions in unions, and more of these than any description of events has. */
+    private static final int DEEPEST = 32;
 
     /** What ends a stream is no data. */
     private static final String DONE = "[DONE]";
@@ -33,7 +38,7 @@ final class EventItems {
     Schema data(Element event) {
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Element> found = new ArrayList<>();
-        collect(event, found, seen);
+        collect(event, found, seen, 0);
         if (found.isEmpty()) {
             return isEvent(event) ? text(event) : itself(event);
         }
@@ -53,13 +58,13 @@ final class EventItems {
     }
 
     /** The data of the events of each kind; what holds for all kinds counts where they say nothing themselves. */
-    private void collect(Element event, List<Element> found, Set<Node> seen) {
-        List<Element> layers = new ArrayList<>();
-        addLayers(event, layers, seen);
+    private void collect(Element event, List<Element> found, Set<Node> seen, int depth) {
+        List<Element> layers = layers(event, seen);
         int before = found.size();
         for (Element layer : layers) {
             for (String union : List.of("oneOf", "anyOf")) {
-                layer.get(union).items().forEach(kind -> collect(kind, found, seen));
+                List<Element> kinds = depth < DEEPEST ? layer.get(union).items() : List.of();
+                kinds.forEach(kind -> collect(kind, found, seen, depth + 1));
             }
         }
         if (found.size() == before) {
@@ -76,15 +81,20 @@ final class EventItems {
     }
 
     /** What holds together: a reference, what stands beside it, and the schemas of {@code allOf}. */
-    private void addLayers(Element schema, List<Element> layers, Set<Node> seen) {
-        if (!schema.isObject() || !seen.add(schema.node())) {
-            return;
+    private List<Element> layers(Element event, Set<Node> seen) {
+        List<Element> layers = new ArrayList<>();
+        Deque<Element> waiting = new ArrayDeque<>(List.of(event));
+        while (!waiting.isEmpty()) {
+            Element schema = waiting.remove();
+            if (schema.isObject() && seen.add(schema.node())) {
+                layers.add(schema);
+                waiting.addAll(schema.get("allOf").items());
+                if (schema.get("$ref").isString()) {
+                    waiting.add(references.follow(schema));
+                }
+            }
         }
-        layers.add(schema);
-        schema.get("allOf").items().forEach(part -> addLayers(part, layers, seen));
-        if (schema.get("$ref").isString()) {
-            addLayers(references.follow(schema), layers, seen);
-        }
+        return layers;
     }
 
     private boolean isJson(Element data) {

@@ -1,8 +1,10 @@
 package dev.catenary.generator.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A path's operations: what is written under the path, before what its {@code $ref} leads to.
@@ -54,20 +56,20 @@ record PathItem(List<Element> layers, Dialect dialect) {
 
     /** The operations in the order of the file. */
     List<Element> operations() {
-        List<Element> operations = new ArrayList<>();
+        Map<String, Element> operations = new LinkedHashMap<>();
         for (Element layer : layers) {
             layer.members().stream().filter(member -> isMethod(member.key())).forEach(m -> add(operations, m));
             additional(layer).stream()
                     .filter(member -> AdditionalOperations.isMethod(member.key()))
                     .forEach(member -> add(operations, member));
         }
-        return operations;
+        return List.copyOf(operations.values());
     }
 
-    private static void add(List<Element> operations, Element operation) {
-        boolean hidden = operations.stream().anyMatch(o -> method(o).equals(method(operation)));
-        if (operation.exists() && !hidden && operation.expectObject()) {
-            operations.add(operation);
+    private static void add(Map<String, Element> operations, Element operation) {
+        String method = method(operation);
+        if (operation.exists() && !operations.containsKey(method) && operation.expectObject()) {
+            operations.put(method, operation);
         }
     }
 

@@ -138,7 +138,7 @@ final class SecurityReader {
         if (schemes.has(member.key())) {
             return Optional.of(member.key());
         }
-        return dialect.since32()
+        return dialect.since32() && !member.key().isEmpty()
                 ? references
                         .find(member.document(), member.key())
                         .map(references::follow)

@@ -36,9 +36,11 @@ class VerbTest {
     void aVerbThatAlwaysTakesABodySharesTheNameOfAStepWithoutArgument() {
         Operation query = operation("QUERY", true);
         List<Operation> operations = List.of(query);
-        assertThat(Verb.of(operations, Set.of("query"), Set.of()).get(query).name())
+        assertThat(Verb.of(operations, () -> Set.of("query"), Set::of)
+                        .get(query)
+                        .name())
                 .isEqualTo("query");
-        assertThat(Verb.of(operations, Set.of("query"), Set.of("query"))
+        assertThat(Verb.of(operations, () -> Set.of("query"), () -> Set.of("query"))
                         .get(query)
                         .name())
                 .isEqualTo("query_");
@@ -56,7 +58,7 @@ class VerbTest {
     private static String names(Set<String> steps, String... methods) {
         List<Operation> operations =
                 Arrays.stream(methods).map(method -> operation(method, false)).toList();
-        Map<Operation, Verb> verbs = Verb.of(operations, steps, Set.of());
+        Map<Operation, Verb> verbs = Verb.of(operations, () -> steps, Set::of);
         return String.join(
                 " ",
                 operations.stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Takes a description that uses everything and puts the wrong thing in random places: reading must always end well. */
 class HostileTest {
-    private static final int ROUNDS = 1_500;
+    private static final int ROUNDS = 2_000;
 
     private static final List<String> WRONG = List.of(
             "null",
@@ -54,6 +54,17 @@ class HostileTest {
                         encoding: {a: {contentType: text/plain, style: form}}
                   callbacks: {done: {'{$request.body#/u}': {post: {requestBody: {content: {application/json: {schema: {}}}}}}}}
                   responses: {}
+              /c:
+                query:
+                  parameters: [{name: all, in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: object}, encoding: {a: {encoding: {}}}}}}]
+                  security: [{'#/components/securitySchemes/key': []}]
+                  responses:
+                    '200':
+                      content:
+                        text/event-stream: {itemSchema: {$ref: '#/components/schemas/E'}}
+                        application/jsonl: {$ref: '#/components/mediaTypes/M'}
+                        multipart/mixed: {itemSchema: {}}
+                additionalOperations: {COPY: {responses: {'204': {summary: s}}}, GET: {responses: {}}}
               /b?x={y}&z=1#f: {$ref: '#/paths/~1a~1%7Bid%7D'}
             components:
               parameters: {P: {name: id, in: path, required: true, schema: {type: integer}}}
@@ -61,7 +72,14 @@ class HostileTest {
               securitySchemes:
                 key: {type: apiKey, in: header, name: k}
                 oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: t, scopes: {}}}}
+              mediaTypes: {M: {itemSchema: {type: array, items: {type: string}}}}
               schemas:
+                E:
+                  allOf: [{properties: {event: {type: string}, data: {type: string}}}]
+                  oneOf:
+                    - {$ref: '#/components/schemas/E'}
+                    - {properties: {data: {contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/A'}}}}
+                    - {properties: {data: {contentMediaType: application/json, contentSchema: {type: integer, xml: {nodeType: text}}}}}
                 A:
                   type: object
                   required: [self]
@@ -70,7 +88,7 @@ class HostileTest {
                 B: {allOf: [{$ref: '#/components/schemas/A'}, {required: [e]}], oneOf: [{const: 1}, {prefixItems: [{}, {}]}]}
                 C:
                   anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
-                  discriminator: {propertyName: k, mapping: {a: A, b: '#/components/schemas/B'}}
+                  discriminator: {propertyName: k, mapping: {a: A, b: '#/components/schemas/B'}, defaultMapping: A}
             """;
 
     @TempDir
@@ -92,8 +110,12 @@ class HostileTest {
     }
 
     private static String mutated(int seed) {
-        String version = List.of("\"openapi\": \"3.1.0\"", "\"openapi\": \"3.0.0\"", "\"swagger\": \"2.0\"")
-                .get(seed % 3);
+        String version = List.of(
+                        "\"openapi\": \"3.2.0\"",
+                        "\"openapi\": \"3.1.0\"",
+                        "\"openapi\": \"3.0.0\"",
+                        "\"swagger\": \"2.0\"")
+                .get(seed % 4);
         Node tree = new YamlTree("a.yaml", new Problems()).read(DESCRIPTION).orElseThrow();
         StringBuilder json = new StringBuilder();
         write(tree, new Random(seed), 0.005 + seed % 7 * 0.01, json);
