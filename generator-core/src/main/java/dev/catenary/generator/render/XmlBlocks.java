@@ -17,13 +17,12 @@ final class XmlBlocks {
         if (!facts.namespace().isEmpty()) {
             code.add(".namespace($L, $L)", Literals.string(facts.namespace()), Literals.string(facts.prefix()));
         }
-        code.add(
-                switch (facts.node()) {
-                    case ELEMENT -> "";
-                    case ATTRIBUTE -> ".attribute()";
-                    case TEXT -> ".text()";
-                    case CDATA -> ".cdata()";
-                });
+        switch (facts.node()) {
+            case ATTRIBUTE -> code.add(".attribute()");
+            case TEXT -> code.add(".text()");
+            case CDATA -> code.add(".cdata()");
+            case ELEMENT -> {}
+        }
         code.add(facts.wrapped() ? ".wrapped()" : "");
         facts.items().ifPresent(items -> code.add(".items($L)", of(items)));
         return code.build();
