@@ -85,11 +85,14 @@ public final class Evil extends Model {
     }
 
     public static final class S extends OpenEnum<Long, S.Known> {
-        public static final S _1 = new S(1L, Known._1);
-        public static final S MINUS_1 = new S(-1L, Known.MINUS_1);
+        /** &#42;&#47; &#92;u002a/ $L */
+        public static final S U002A = new S(1L, Known.U002A);
+
+        /** &#42;&#47; &#64;see {&#64;code */
+        public static final S EVIL = new S(-1L, Known.EVIL);
 
         public static final EnumType<S, Long> TYPE = EnumType.of(Codecs.INT64,
-                value -> new S(value, Known.UNRECOGNIZED), _1, MINUS_1);
+                value -> new S(value, Known.UNRECOGNIZED), U002A, EVIL);
 
         private S(long value, Known known) {
             super(value, known);
@@ -101,7 +104,7 @@ public final class Evil extends Model {
 
         /** The values of the description, for {@code switch}. */
         public enum Known {
-            _1, MINUS_1, UNRECOGNIZED
+            U002A, EVIL, UNRECOGNIZED
         }
     }
 

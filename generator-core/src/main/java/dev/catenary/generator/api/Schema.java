@@ -1,5 +1,7 @@
 package dev.catenary.generator.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,15 +93,64 @@ public sealed interface Schema {
      *
      * @param base the declared type's kind: what a value outside the list looks like
      * @param values distinct, without null (null makes the schema nullable), in order
+     * @param labels what is said of values, in their order; what says nothing is dropped: a name that is the value itself,
+     *     labels of other values, and empty ones
      */
-    record Choice(Facts facts, Base base, List<Value> values) implements Schema {
+    record Choice(Facts facts, Base base, List<Value> values, Map<Value, Label> labels) implements Schema {
         public Choice {
             values = List.copyOf(values);
+            labels = labelsOf(values, labels);
+        }
+
+        public Choice(Facts facts, Base base, List<Value> values) {
+            this(facts, base, values, Map.of());
+        }
+
+        private static Map<Value, Label> labelsOf(List<Value> values, Map<Value, Label> labels) {
+            if (labels.isEmpty()) {
+                return Map.of();
+            }
+            Map<Value, Label> kept = new LinkedHashMap<>();
+            for (Value value : values) {
+                Label label = labels.getOrDefault(value, Label.NONE);
+                Label plain = label.name().equals(value.text()) ? new Label("", label.doc()) : label;
+                if (!plain.isEmpty()) {
+                    kept.put(value, plain);
+                }
+            }
+            return Collections.unmodifiableMap(kept);
         }
 
         @Override
         public Choice withFacts(Facts newFacts) {
-            return new Choice(newFacts, base, values);
+            return new Choice(newFacts, base, values, labels);
+        }
+
+        public Choice withLabels(Map<Value, Label> newLabels) {
+            return new Choice(facts, base, values, newLabels);
+        }
+
+        /** What is said of the value; empty where nothing is. */
+        public Label label(Value value) {
+            return labels.getOrDefault(value, Label.NONE);
+        }
+
+        /** This schema, the gaps of its labels filled from others; the schema itself where they say nothing new. */
+        public Choice completed(Map<Value, Label> others) {
+            if (others.isEmpty()) {
+                return this;
+            }
+            Map<Value, Label> all = new LinkedHashMap<>(others);
+            labels.forEach((value, label) -> all.put(value, label.or(others.getOrDefault(value, Label.NONE))));
+            Choice completed = withLabels(all);
+            return completed.labels.equals(labels) ? this : completed;
+        }
+
+        /** This schema with what its values are called, but without what is said of them. */
+        public Choice named() {
+            Map<Value, Label> names = new LinkedHashMap<>();
+            labels.forEach((value, label) -> names.put(value, new Label(label.name(), Doc.NONE)));
+            return labels.isEmpty() ? this : withLabels(names);
         }
 
         @Override
@@ -223,7 +274,7 @@ public sealed interface Schema {
      */
     record Discriminator(String wireName, Map<String, SchemaId> mapping, Optional<SchemaId> usual) {
         public Discriminator {
-            mapping = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(mapping));
+            mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
         }
 
         public Discriminator(String wireName, Map<String, SchemaId> mapping) {

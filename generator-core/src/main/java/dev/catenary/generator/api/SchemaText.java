@@ -61,7 +61,14 @@ final class SchemaText implements Schema.Cases<String> {
             all.discriminator().ifPresent(this::discriminator);
         } else if (schema instanceof Schema.OneOf union) {
             union(union);
+        } else if (schema instanceof Schema.Choice choice) {
+            choice.labels().forEach(this::label);
         }
+    }
+
+    private void label(Value value, Label label) {
+        String name = label.name().isBlank() ? "" : " is " + Lines.quoted(label.name());
+        lines.add(value(value) + name + Lines.doc(label.doc()));
     }
 
     private void union(Schema.OneOf union) {

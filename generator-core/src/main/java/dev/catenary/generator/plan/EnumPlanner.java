@@ -40,12 +40,18 @@ final class EnumPlanner {
 
     static EnumType plan(Schema.Choice choice, ClassName name) {
         Scope scope = Scope.ofMembers().reserve("TYPE").reserve(EnumType.UNRECOGNIZED);
-        Map<Value, String> names = scope.claimAll(
-                choice.values(), Value::text, value -> ReservedNames.constant(Naming.constant(value.text())));
+        Map<Value, String> names = scope.claimAll(choice.values(), Value::text, value -> wanted(choice, value));
         List<EnumType.Constant> constants = choice.values().stream()
-                .map(value -> new EnumType.Constant(names.get(value), value))
+                .map(value -> new EnumType.Constant(
+                        names.get(value), value, choice.label(value).doc()))
                 .toList();
         Facts facts = choice.facts();
         return new EnumType(name, base(choice), constants, facts.doc());
+    }
+
+    /** As the description calls the value, or else made from the value itself. */
+    private static String wanted(Schema.Choice choice, Value value) {
+        String given = choice.label(value).name();
+        return ReservedNames.constant(Naming.constant(given.isBlank() ? value.text() : given));
     }
 }

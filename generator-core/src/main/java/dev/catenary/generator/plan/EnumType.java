@@ -18,5 +18,6 @@ public record EnumType(ClassName name, Typed base, List<Constant> constants, Doc
         constants = List.copyOf(constants);
     }
 
-    public record Constant(String name, Value value) {}
+    /** @param doc what the value means */
+    public record Constant(String name, Value value, Doc doc) {}
 }

@@ -65,6 +65,13 @@ final class CommonTexts {
             }
             return new Schema.OneOf(union.facts(), members, union.discriminator(), union.by());
         }
+        if (first instanceof Schema.Choice choice) {
+            return choice.withLabels(common(
+                    alike,
+                    s -> ((Schema.Choice) s).labels(),
+                    choice.named().labels(),
+                    Comparator.comparing(Map::toString)));
+        }
         return first;
     }
 
@@ -102,10 +109,10 @@ final class CommonTexts {
         Facts first = alike.get(0).facts();
         return new Facts(
                 first.at(),
-                common(alike, Facts::title, "", Comparator.naturalOrder()),
+                common(alike, s -> s.facts().title(), "", Comparator.naturalOrder()),
                 common(
                         alike,
-                        Facts::doc,
+                        s -> s.facts().doc(),
                         Doc.NONE,
                         Comparator.comparing(Doc::deprecated)
                                 .thenComparing(Doc::summary)
@@ -118,10 +125,10 @@ final class CommonTexts {
                 first.xml());
     }
 
-    private static <T> T common(List<Schema> alike, Function<Facts, T> text, T none, Comparator<T> order) {
+    private static <T> T common(List<Schema> alike, Function<Schema, T> text, T none, Comparator<T> order) {
         Map<T, Integer> counts = new HashMap<>();
         for (Schema each : alike) {
-            T here = text.apply(each.facts());
+            T here = text.apply(each);
             if (!here.equals(none)) {
                 counts.merge(here, 1, Integer::sum);
             }

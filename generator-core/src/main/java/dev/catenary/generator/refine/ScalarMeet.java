@@ -52,12 +52,13 @@ final class ScalarMeet {
             return Optional.empty();
         }
         if (common.size() == b.values().size()) {
-            return Optional.of(b);
+            return Optional.of(b.completed(a.labels()));
         }
         return Optional.of(
                 common.size() == a.values().size()
-                        ? a
-                        : new Schema.Choice(b.facts(), base(b.base(), a.base()), common));
+                        ? a.completed(b.labels())
+                        : new Schema.Choice(b.facts(), base(b.base(), a.base()), common, b.labels())
+                                .completed(a.labels()));
     }
 
     private static Schema.Base base(Schema.Base one, Schema.Base other) {
@@ -72,7 +73,9 @@ final class ScalarMeet {
         }
         List<Value> fitting =
                 choice.values().stream().filter(value -> fits(value, base)).toList();
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(new Schema.Choice(choice.facts(), base, fitting));
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Schema.Choice(choice.facts(), base, fitting, choice.labels()));
     }
 
     private static Schema.Base base(Schema type) {

@@ -1,21 +1,27 @@
 package dev.catenary.generator.refine;
 
+import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Facts;
+import dev.catenary.generator.api.Label;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Members of a union that JSON cannot tell apart, because all are strings (or all integers, numbers, booleans),
  * become one:
  *
  * <ul>
- *   <li>enums take the other enums' values; being open, they need no plain string beside them;
+ *   <li>enums take the other enums' values; being open, they need no plain string beside them; the title and the text of
+ *       a member that is one value are that value's;
  *   <li>without enums, the common format, or the plain type where formats differ;
  *   <li>an enum of only the empty string ("unset") beside strings is a plain string.
  * </ul>
@@ -81,7 +87,30 @@ final class ScalarUnion {
         }
         return choices.size() == 1
                 ? choices.get(0)
-                : new Schema.Choice(texts(choices.get(0)), base, List.copyOf(values));
+                : new Schema.Choice(texts(choices.get(0)), base, List.copyOf(values), labels(choices));
+    }
+
+    private Map<Value, Label> labels(List<Schema> choices) {
+        Map<String, Long> titles = choices.stream()
+                .map(this::title)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Value, Label> labels = new HashMap<>();
+        for (Schema member : choices) {
+            Schema.Choice choice = (Schema.Choice) shape(member);
+            choice.labels().forEach((value, label) -> labels.merge(value, label, Label::or));
+            if (choice.values().size() == 1) {
+                String title = title(member);
+                String name = titles.get(title) == 1 ? title : ""; // one that several have names none of them
+                Doc doc = member.facts().doc().or(choice.facts().doc());
+                labels.merge(choice.values().get(0), new Label(name, doc), Label::or);
+            }
+        }
+        return labels;
+    }
+
+    private String title(Schema member) {
+        String own = member.facts().title();
+        return own.isBlank() ? shape(member).facts().title() : own;
     }
 
     private Schema plain(List<Schema> plain, Schema.Base base, boolean dropFormat) {

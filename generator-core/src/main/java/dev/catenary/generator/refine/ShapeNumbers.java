@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Gives equal shapes the same number. Equal means: the same JSON, or XML, is valid and reads the same. Texts, titles and places
- * do not count, nor does the order of properties; what a reference names counts by its place.
+ * do not count, nor does the order of properties; what a reference names counts by its place. Names that an enum gives its
+ * values do count: as one type, it could only have the constants of one of them.
  *
  * <p>A shape is described by its own words and the numbers of its parts, so that the whole takes time in proportion to
  * the description, however deep shapes lie in each other.
@@ -75,7 +76,7 @@ final class ShapeNumbers implements Schema.Cases<List<Object>> {
 
     @Override
     public List<Object> choice(Schema.Choice schema) {
-        return List.of("choice", schema.base(), schema.values());
+        return List.of("choice", schema.base(), schema.values(), schema.named().labels());
     }
 
     @Override

@@ -74,14 +74,15 @@ final class Shapes {
         return a == b || a.getClass() == b.getClass() && bare(a).equals(bare(b));
     }
 
-    /** The schema without its texts and places, for comparing. */
+    /** The schema without its texts and places, for comparing; what an enum calls its values is no such text. */
     static Schema bare(Schema schema) {
         return new SchemaRewriter(Shapes::withoutFacts).apply(schema);
     }
 
     private static Schema withoutFacts(Schema schema) {
         Facts facts = schema.facts();
-        return schema.withFacts(new Facts(
+        Schema silent = schema instanceof Schema.Choice choice ? choice.named() : schema;
+        return silent.withFacts(new Facts(
                 NO_FACTS.at(),
                 "",
                 NO_FACTS.doc(),

@@ -6,6 +6,7 @@ import dev.catenary.generator.api.Server;
 import dev.catenary.generator.api.Value;
 import dev.catenary.generator.plan.Call;
 import dev.catenary.generator.plan.ConfigType;
+import dev.catenary.generator.plan.EnumType;
 import dev.catenary.generator.plan.Field;
 import dev.catenary.generator.plan.LinkType;
 import dev.catenary.generator.plan.ParametersType;
@@ -31,6 +32,8 @@ final class Docs {
     private static final int HINT = 90;
 
     private static final Pattern SPEAKS_OF_DEFAULT = Pattern.compile("(?i)default");
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Docs() {}
 
@@ -222,11 +225,31 @@ final class Docs {
      * would warn.
      */
     static String type(Doc doc, ClassName name) {
+        return comment(withDeprecation(doc), pages(doc), columnsOf(name));
+    }
+
+    /** With a deprecation in words. */
+    private static List<String> withDeprecation(Doc doc) {
         List<String> blocks = blocks(doc);
         if (doc.deprecated()) {
             blocks.add("<b>Deprecated</b> in the description.");
         }
-        return comment(blocks, pages(doc), columnsOf(name));
+        return blocks;
+    }
+
+    /**
+     * A constant of an enum: what the value means, unless that is the constant's name once more. A deprecated one says so in
+     * words, as a type does.
+     */
+    static String constant(EnumType.Constant constant, ClassName owner) {
+        Doc doc = constant.doc();
+        boolean says = !plain(doc.description()).equalsIgnoreCase(plain(constant.name()));
+        List<String> blocks = withDeprecation(says ? doc : new Doc("", "", doc.links(), doc.deprecated()));
+        return comment(blocks, pages(doc), columns(owner));
+    }
+
+    private static String plain(String text) {
+        return NEITHER_LETTER_NOR_DIGIT.matcher(text).replaceAll("");
     }
 
     /** An accessor. */

@@ -47,6 +47,7 @@ final class EnumRenderer {
         return FieldSpec.builder(choice.name(), constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "new $T($L, Known.$N)", choice.name(), Literals.value(constant.value(), codec), constant.name())
+                .addJavadoc(Docs.constant(constant, choice.name()))
                 .build();
     }
 

@@ -46,7 +46,8 @@ final class Choices {
         if (values.isEmpty()) {
             return Optional.of(new Schema.Nothing(known));
         }
-        return Optional.of(new Schema.Choice(known, actual(declared, values), new ArrayList<>(values)));
+        Schema.Choice choice = new Schema.Choice(known, actual(declared, values), new ArrayList<>(values));
+        return Optional.of(Labels.add(choice, listed, schema));
     }
 
     private static void reportDuplicates(Element schema, int duplicates) {

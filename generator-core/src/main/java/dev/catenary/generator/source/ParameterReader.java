@@ -218,7 +218,7 @@ final class ParameterReader {
         Element schema =
                 content.map(references::follow).map(c -> c.get("schema")).orElseGet(() -> parameter.get("schema"));
         if (schema.exists()) {
-            return schemas.read(schema);
+            return Labels.beside(parameter, schema, schemas.read(schema));
         }
         if (dialect == Dialect.SWAGGER_2 || content.isEmpty() && parameter.has("type")) {
             return schemas.readBesideName(parameter);

@@ -18,7 +18,9 @@ final class SameType {
             return a.target().equals(b.target());
         }
         if (one instanceof Schema.Choice a && other instanceof Schema.Choice b) {
-            return a.base() == b.base() && a.values().equals(b.values());
+            return a.base() == b.base()
+                    && a.values().equals(b.values())
+                    && a.named().labels().equals(b.named().labels());
         }
         if (one instanceof Schema.ListOf a && other instanceof Schema.ListOf b) {
             return is(a.items(), b.items());

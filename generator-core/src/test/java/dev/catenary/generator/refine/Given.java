@@ -5,6 +5,7 @@ import dev.catenary.generator.api.ApiText;
 import dev.catenary.generator.api.Discrimination;
 import dev.catenary.generator.api.Doc;
 import dev.catenary.generator.api.Facts;
+import dev.catenary.generator.api.Label;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.PathNode;
 import dev.catenary.generator.api.Payload;
@@ -84,6 +85,18 @@ final class Given {
 
     static Schema map(Schema values) {
         return new Schema.MapOf(facts(), values);
+    }
+
+    /** The enum, one of whose values is called by a name and explained by a text; either may be empty. */
+    static Schema labelled(Schema choice, String value, String name, String text) {
+        Schema.Choice enumeration = (Schema.Choice) choice;
+        return enumeration.completed(Map.of(new Value.Text(value), new Label(name, Doc.of(text))));
+    }
+
+    static Schema titled(Schema schema, String title) {
+        Facts facts = schema.facts();
+        return schema.withFacts(
+                new Facts(facts.at(), title, facts.doc(), facts.nullable(), false, false, Optional.empty()));
     }
 
     static Schema choice(String... values) {

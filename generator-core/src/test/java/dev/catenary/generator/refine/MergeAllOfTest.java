@@ -7,6 +7,7 @@ import static dev.catenary.generator.refine.Given.by;
 import static dev.catenary.generator.refine.Given.choice;
 import static dev.catenary.generator.refine.Given.demanding;
 import static dev.catenary.generator.refine.Given.described;
+import static dev.catenary.generator.refine.Given.labelled;
 import static dev.catenary.generator.refine.Given.list;
 import static dev.catenary.generator.refine.Given.map;
 import static dev.catenary.generator.refine.Given.nullable;
@@ -176,6 +177,21 @@ class MergeAllOfTest {
         assertThat(given.shown("B")).isEqualTo("enum(text) \"y\"\n");
         assertThat(given.shown("C")).isEqualTo("integer\n");
         assertThat(given.shown("D")).isEqualTo("string(uuid)\n");
+    }
+
+    @Test
+    void aNarrowerEnumKeepsWhatTheWiderOneSaysOfItsValues() {
+        Schema wide = labelled(choice("x", "y", "z"), "y", "Why", "Because.");
+        Given given = merged(new Given()
+                .schema("A", all(wide, choice("y")))
+                .schema("B", all(wide, choice("y", "w")))
+                .schema("C", all(labelled(choice("y"), "y", "Own", ""), wide))
+                .schema("D", all(wide, choice("x"))));
+
+        assertThat(given.shown("A")).isEqualTo("enum(text) \"y\"\n  \"y\" is \"Why\" — Because.\n");
+        assertThat(given.shown("B")).isEqualTo("enum(text) \"y\"\n  \"y\" is \"Why\" — Because.\n");
+        assertThat(given.shown("C")).isEqualTo("enum(text) \"y\"\n  \"y\" is \"Own\" — Because.\n");
+        assertThat(given.shown("D")).isEqualTo("enum(text) \"x\"\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.catenary.generator.refine.Given.base;
 import static dev.catenary.generator.refine.Given.by;
 import static dev.catenary.generator.refine.Given.choice;
 import static dev.catenary.generator.refine.Given.described;
+import static dev.catenary.generator.refine.Given.labelled;
 import static dev.catenary.generator.refine.Given.list;
 import static dev.catenary.generator.refine.Given.map;
 import static dev.catenary.generator.refine.Given.nullable;
@@ -155,6 +156,38 @@ class ShareInlineTypesTest {
         assertThat(made(given)).isEqualTo("#/x-shared/Status");
         assertThat(first(given, "C").schema()).isInstanceOf(Schema.Choice.class);
         assertThat(first(given, "F").schema()).isInstanceOf(Schema.Choice.class);
+    }
+
+    @Test
+    void enumsAreOneTypeIfTheyCallTheirValuesTheSame() {
+        Schema level = choice("1", "2");
+        Given given = shared(new Given()
+                .schema("A", object(property("level", labelled(level, "1", "Low", "Nearly nothing."))))
+                .schema("B", object(property("level", labelled(level, "1", "Low", ""))))
+                .schema("C", object(property("level", labelled(level, "1", "Ground", "Nearly nothing."))))
+                .schema("D", object(property("level", level))));
+
+        assertThat(made(given)).isEqualTo("#/x-shared/Level");
+        assertThat(given.shown("A")).isEqualTo("object\n  level: → #/x-shared/Level\n");
+        assertThat(given.shown("B")).isEqualTo("object\n  level: → #/x-shared/Level\n");
+        assertThat(given.shown("C"))
+                .isEqualTo("object\n  level: enum(text) \"1\" \"2\"\n    \"1\" is \"Ground\" — Nearly nothing.\n");
+        assertThat(given.shown("D")).isEqualTo("object\n  level: enum(text) \"1\" \"2\"\n");
+        assertThat(ApiText.of(given.result()))
+                .contains("Level: enum(text) \"1\" \"2\"\n    \"1\" is \"Low\" — Nearly nothing.\n");
+    }
+
+    @Test
+    void whatOnePlaceSaysOfAValueIsNotSaidOfAll() {
+        Schema state = choice("on", "off");
+        Given given = shared(new Given()
+                .schema("A", object(property("state", labelled(state, "on", "", "The lamp burns."))))
+                .schema("B", object(property("state", labelled(state, "on", "", "The road is free."))))
+                .schema("C", object(property("state", labelled(state, "on", "", "The shop is open.")))));
+
+        assertThat(ApiText.of(given.result()))
+                .contains("State: enum(text) \"on\" \"off\"\n")
+                .doesNotContain("—");
     }
 
     @Test

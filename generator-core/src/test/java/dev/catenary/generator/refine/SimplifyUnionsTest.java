@@ -5,6 +5,7 @@ import static dev.catenary.generator.refine.Given.bool;
 import static dev.catenary.generator.refine.Given.choice;
 import static dev.catenary.generator.refine.Given.demanding;
 import static dev.catenary.generator.refine.Given.described;
+import static dev.catenary.generator.refine.Given.labelled;
 import static dev.catenary.generator.refine.Given.list;
 import static dev.catenary.generator.refine.Given.number;
 import static dev.catenary.generator.refine.Given.numbers;
@@ -13,6 +14,7 @@ import static dev.catenary.generator.refine.Given.one;
 import static dev.catenary.generator.refine.Given.property;
 import static dev.catenary.generator.refine.Given.ref;
 import static dev.catenary.generator.refine.Given.text;
+import static dev.catenary.generator.refine.Given.titled;
 import static dev.catenary.generator.refine.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,18 @@ class SimplifyUnionsTest {
                 Arguments.of("enum and string", one(choice("a", "b"), text()), "enum(text) \"a\" \"b\"\n"),
                 Arguments.of("two strings", one(text(), described(text(), "again")), "string\n"),
                 Arguments.of("enums", one(choice("a"), choice("b", "a")), "enum(text) \"a\" \"b\"\n"),
+                Arguments.of(
+                        "titled values",
+                        one(described(titled(choice("a"), "All"), "Each of them."), titled(choice("b"), "Best")),
+                        "enum(text) \"a\" \"b\"\n  \"a\" is \"All\" — Each of them.\n  \"b\" is \"Best\"\n"),
+                Arguments.of(
+                        "values of one title",
+                        one(titled(choice("a"), "Kind"), titled(choice("b"), "Kind")),
+                        "enum(text) \"a\" \"b\"\n"),
+                Arguments.of(
+                        "titled enum of several values",
+                        one(titled(choice("a", "b"), "Letters"), labelled(choice("c", "d"), "c", "Sea", "Deep.")),
+                        "enum(text) \"a\" \"b\" \"c\" \"d\"\n  \"c\" is \"Sea\" — Deep.\n"),
                 Arguments.of("named enum and string", one(text(), ref("Color")), "→ Color\n"),
                 Arguments.of("named enums", one(ref("Color"), choice("green")), "enum(text) \"red\" \"green\"\n"),
                 Arguments.of("formats differ", one(text("date"), text("date-time")), "string\n"),
