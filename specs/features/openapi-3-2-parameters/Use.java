@@ -10,7 +10,12 @@ public final class Use {
     public static String use(String baseUrl) {
         SearchClient client = SearchClient.builder().baseUrl(baseUrl).build();
         List<String> said = new ArrayList<>();
-        client.books().get(q -> q.search(s -> s.text("a + b").addTags("new").addTags("50%").price(p -> p.max(9))));
+        client.books().get(q -> q.search(s -> s.text("a + b")
+                .addTags("new")
+                .addTags("50%")
+                .price(p -> p.max(9))
+                .sort(List.of("year", "-title"))
+                .from(from -> from.year(1999))));
         client.facts().get(q -> q.filter(f -> f.min(3).addOf("é")));
         client.facts().get();
         client.values().get(q -> q.path("$.a.b[1:1]"));

@@ -32,7 +32,8 @@ public interface Books extends Link<Books> {
         /** Parameters of {@code GET}. */
         final class RequestConfig extends RequestParameters<RequestConfig> {
             private static final ParameterTable TABLE = ParameterTable.of(p -> {
-                p.queryString("search", Style.FORM_EXPLODE).required();
+                p.queryString("search", Style.FORM_EXPLODE).encoding(Style.DEEP_OBJECT, "from")
+                        .encoding(Style.FORM, "sort").required();
             });
 
             private RequestConfig() {
@@ -52,6 +53,8 @@ public interface Books extends Link<Books> {
                     p.required("text", Codecs.STRING);
                     p.optional("tags", Codecs.list(Codecs.STRING));
                     p.optional("price", Price.TYPE);
+                    p.optional("sort", Codecs.list(Codecs.STRING));
+                    p.optional("from", From.TYPE);
                 });
 
                 private Search(Values values) {
@@ -82,6 +85,14 @@ public interface Books extends Link<Books> {
                     return find(2);
                 }
 
+                public @Nullable List<String> sort() {
+                    return find(3);
+                }
+
+                public @Nullable From from() {
+                    return find(4);
+                }
+
                 public static final class Builder extends ModelBuilder<Search, Builder> {
                     public Builder() {
                         super(TYPE);
@@ -105,6 +116,58 @@ public interface Books extends Link<Books> {
 
                     public Builder price(Consumer<Price.Builder> data) {
                         return price(Price.of(data));
+                    }
+
+                    public Builder sort(@Nullable List<String> sort) {
+                        return set(3, sort);
+                    }
+
+                    public Builder addSort(String item) {
+                        return add(3, item);
+                    }
+
+                    public Builder from(@Nullable From from) {
+                        return set(4, from);
+                    }
+
+                    public Builder from(Consumer<From.Builder> data) {
+                        return from(From.of(data));
+                    }
+                }
+
+                public static final class From extends Model {
+                    public static final ModelType<From> TYPE = ModelType.of("From", From::new, p -> {
+                        p.optional("year", Codecs.INT64);
+                    });
+
+                    private From(Values values) {
+                        super(TYPE, values);
+                    }
+
+                    public static From of(Consumer<Builder> data) {
+                        return TYPE.build(new Builder(), data);
+                    }
+
+                    public static From fromJson(String json) {
+                        return TYPE.fromJson(json);
+                    }
+
+                    public Builder toBuilder() {
+                        return new Builder().takeOver(this);
+                    }
+
+                    public @Nullable Long year() {
+                        return find(0);
+                    }
+
+                    public static final class Builder extends ModelBuilder<From, Builder> {
+                        public Builder() {
+                            super(TYPE);
+                        }
+
+                        public Builder year(long year) {
+                            return set(0, year);
+                        }
                     }
                 }
 

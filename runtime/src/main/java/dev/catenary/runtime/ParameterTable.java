@@ -1,7 +1,9 @@
 package dev.catenary.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,7 @@ public final class ParameterTable {
         private final String name;
         private final Style style;
         private boolean required;
+        private Map<String, PropertyEncoding> encodings = Map.of();
 
         private Entry(Place place, String name, Style style) {
             this.place = place;
@@ -82,6 +85,25 @@ public final class ParameterTable {
             return this;
         }
 
+        /** The style of these properties of a query string that is a form. */
+        public Entry encoding(Style other, String... properties) {
+            for (String property : properties) {
+                add(property, PropertyEncoding.of(other));
+            }
+            return this;
+        }
+
+        /** The media type of a property of a query string that is a form, in place of the one that goes with its type. */
+        public Entry encoding(String property, String contentType) {
+            return add(property, PropertyEncoding.of(contentType));
+        }
+
+        private Entry add(String property, PropertyEncoding encoding) {
+            encodings = encodings.isEmpty() ? new HashMap<>() : encodings;
+            encodings.put(property, encoding);
+            return this;
+        }
+
         boolean isRequired() {
             return required;
         }
@@ -91,7 +113,7 @@ public final class ParameterTable {
                 case QUERY -> style.queryPairs(name, value, draft.query());
                 case HEADER -> addHeader(draft, style.headerText(value));
                 case COOKIE -> style.cookiePairs(name, value, draft.cookies());
-                case QUERY_STRING -> style.wholeQuery(value, draft.query());
+                case QUERY_STRING -> style.wholeQuery(value, encodings, draft.query());
             }
         }
 

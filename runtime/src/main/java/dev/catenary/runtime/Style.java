@@ -164,12 +164,12 @@ public final class Style {
      *
      * @throws IllegalArgumentException if a form's value has no properties
      */
-    void wholeQuery(Object value, List<String> pairs) {
+    void wholeQuery(Object value, Map<String, PropertyEncoding> encodings, List<String> pairs) {
         Shape shape = Shape.of(value);
         if (isDocument()) {
             pairs.add(Percent.value(document(shape)));
         } else if (shape instanceof Shape.Members members) {
-            FormBody.addPairs(members, Map.of(), pairs);
+            FormBody.addPairs(members, encodings, pairs);
         } else {
             throw new IllegalArgumentException("A query string in form needs an object with properties");
         }

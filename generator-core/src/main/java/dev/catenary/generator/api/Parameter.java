@@ -1,6 +1,9 @@
 package dev.catenary.generator.api;
 
 import dev.catenary.generator.problem.SourceRef;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A parameter outside the body. The defaults of style and explode (OAS 3.0.4 §4.8.12) are filled in by the reader and
@@ -8,6 +11,7 @@ import dev.catenary.generator.problem.SourceRef;
  *
  * @param wireName exactly as sent
  * @param content a media type when the value is sent as such a document ({@code content}), else empty
+ * @param encodings by property name, for a query string that is a form
  */
 public record Parameter(
         String wireName,
@@ -18,8 +22,37 @@ public record Parameter(
         boolean explode,
         boolean allowReserved,
         String content,
+        SortedMap<String, Payload.Encoding> encodings,
         Doc doc,
         SourceRef at) {
+    public Parameter {
+        encodings = Collections.unmodifiableSortedMap(new TreeMap<>(encodings));
+    }
+
+    public Parameter(
+            String wireName,
+            In in,
+            Schema schema,
+            boolean required,
+            Style style,
+            boolean explode,
+            boolean allowReserved,
+            String content,
+            Doc doc,
+            SourceRef at) {
+        this(
+                wireName,
+                in,
+                schema,
+                required,
+                style,
+                explode,
+                allowReserved,
+                content,
+                Collections.emptySortedMap(),
+                doc,
+                at);
+    }
 
     public enum In {
         PATH,
@@ -50,6 +83,7 @@ public record Parameter(
     }
 
     public Parameter withSchema(Schema newSchema) {
-        return new Parameter(wireName, in, newSchema, required, style, explode, allowReserved, content, doc, at);
+        return new Parameter(
+                wireName, in, newSchema, required, style, explode, allowReserved, content, encodings, doc, at);
     }
 }

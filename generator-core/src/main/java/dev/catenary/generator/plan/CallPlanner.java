@@ -120,7 +120,7 @@ final class CallPlanner {
                 SentMediaType.of(payload),
                 type,
                 type.model().isPresent(),
-                encodings(payload),
+                encodings(payload.encodings(), payload.kind() == Payload.Kind.MULTIPART),
                 kind == Call.Kind.XML ? Optional.of(registry.xml().root(payload.schema())) : Optional.empty(),
                 doc);
     }
@@ -191,13 +191,12 @@ final class CallPlanner {
     }
 
     /** A content type wins over a style (OAS 3.0.4 §4.8.15.1.2); a property with neither goes by its type. */
-    private static List<Call.Encoding> encodings(Payload payload) {
+    static List<Call.Encoding> encodings(SortedMap<String, Payload.Encoding> described, boolean parts) {
         List<Call.Encoding> encodings = new ArrayList<>();
-        payload.encodings().forEach((property, encoding) -> {
+        described.forEach((property, encoding) -> {
             boolean styled = encoding.style() != null && encoding.contentType().isEmpty();
             String style = styled ? ParameterStyles.of(encoding.style(), encoding.explode()) : "";
-            SortedMap<String, String> headers =
-                    payload.kind() == Payload.Kind.MULTIPART ? encoding.headers() : Collections.emptySortedMap();
+            SortedMap<String, String> headers = parts ? encoding.headers() : Collections.emptySortedMap();
             if (styled || !encoding.contentType().isEmpty() || !headers.isEmpty()) {
                 encodings.add(
                         new Call.Encoding(property, encoding.contentType(), style, encoding.allowReserved(), headers));

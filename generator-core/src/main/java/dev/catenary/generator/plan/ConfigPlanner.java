@@ -30,6 +30,7 @@ final class ConfigPlanner {
                     parameter.in(),
                     ParameterStyles.of(registry, parameter),
                     parameter.allowReserved(),
+                    CallPlanner.encodings(parameter.encodings(), false),
                     parameter.required(),
                     type,
                     parameter.required() ? Optional.empty() : facts.fallback(),

@@ -24,6 +24,7 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
      *
      * @param adder the method that adds one item, for lists
      * @param style the name of the runtime's constant
+     * @param encodings how single properties are written, where the description says so of a query string
      * @param fallback what the server takes if it is not sent; empty if it must be: a default of such a one says
      *     nothing (OAS 2.0, Parameter Object)
      */
@@ -34,14 +35,19 @@ public record ConfigType(ClassName name, String method, Optional<ClassName> base
             Parameter.In in,
             String style,
             boolean allowReserved,
+            List<Call.Encoding> encodings,
             boolean required,
             Typed type,
             Optional<Value> fallback,
             Doc doc) {
+        public Entry {
+            encodings = List.copyOf(encodings);
+        }
 
         /** The same parameter, told otherwise. */
         Entry told(Optional<Value> newFallback, Doc newDoc) {
-            return new Entry(name, adder, wireName, in, style, allowReserved, required, type, newFallback, newDoc);
+            return new Entry(
+                    name, adder, wireName, in, style, allowReserved, encodings, required, type, newFallback, newDoc);
         }
     }
 }

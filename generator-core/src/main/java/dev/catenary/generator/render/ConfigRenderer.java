@@ -72,6 +72,7 @@ final class ConfigRenderer {
             };
             CodeBlock style = RequestBlocks.style(entry.style(), entry.allowReserved());
             lines.add("p.$L($L, $L)", place, Literals.string(entry.wireName()), style);
+            lines.add(RequestBlocks.encodings(entry.encodings()));
             lines.add(entry.required() ? ".required();\n" : ";\n");
         }
         return FieldSpec.builder(

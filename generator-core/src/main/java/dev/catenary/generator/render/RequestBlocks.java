@@ -52,8 +52,8 @@ final class RequestBlocks {
                         ? CodeBlock.of(".json($L, data)", codec)
                         : CodeBlock.of(".json($L, $L, data)", mediaType, codec);
             case JSON_LINES -> CodeBlock.of(".jsonLines($>$>$L,$W$L, data)$<$<", mediaType, items(input.type()));
-            case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input));
-            case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input));
+            case FORM -> CodeBlock.of(".form($L, data)$L", codec, encodings(input.encodings()));
+            case MULTIPART -> CodeBlock.of(".multipart($L, data)$L", codec, encodings(input.encodings()));
             case XML ->
                 CodeBlock.of(
                         ".xml($>$>$L,$W$L,$W$L, data)$<$<",
@@ -79,10 +79,10 @@ final class RequestBlocks {
     }
 
     /** A style once for all properties that have it; order means nothing here. */
-    private static CodeBlock encodings(Input input) {
+    static CodeBlock encodings(List<Call.Encoding> encodings) {
         Map<String, List<String>> byStyle = new LinkedHashMap<>();
         CodeBlock.Builder others = CodeBlock.builder();
-        for (Call.Encoding encoding : input.encodings()) {
+        for (Call.Encoding encoding : encodings) {
             CodeBlock property = Literals.string(encoding.wireName());
             if (!encoding.style().isEmpty()) {
                 String style = encoding.style() + reserved(encoding.allowReserved());

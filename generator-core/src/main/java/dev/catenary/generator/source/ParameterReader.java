@@ -5,6 +5,7 @@ import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.Code;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,7 +29,7 @@ final class ParameterReader {
         this.references = references;
         this.schemas = schemas;
         this.dialect = dialect;
-        this.queryStrings = new QueryStrings(references);
+        this.queryStrings = new QueryStrings(references, dialect);
     }
 
     /**
@@ -191,6 +192,9 @@ final class ParameterReader {
                 writing.explode(),
                 parameter.flag("allowReserved") && mayBeReserved(in),
                 content.map(Element::key).orElse(""),
+                in == Parameter.In.QUERY_STRING
+                        ? queryStrings.encodings(content.orElseThrow())
+                        : Collections.emptySortedMap(),
                 doc,
                 parameter.at());
     }

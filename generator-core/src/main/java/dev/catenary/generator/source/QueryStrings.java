@@ -3,15 +3,19 @@ package dev.catenary.generator.source;
 import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.problem.Code;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Parameters that are the whole query string: {@code in: querystring} (OAS 3.2.0 §4.12.1). */
 final class QueryStrings {
     private final References references;
+    private final EncodingReader encodings;
 
-    QueryStrings(References references) {
+    QueryStrings(References references, Dialect dialect) {
         this.references = references;
+        this.encodings = new EncodingReader(references, dialect);
     }
 
     /** Whether its value can be written: forms of objects, JSON, and text of any media type. Else it is reported. */
@@ -38,16 +42,15 @@ final class QueryStrings {
                                     + " is not written from a value of this type; the parameter is left out.",
                             "Use a form of an object, JSON, or a string.");
         }
-        if (written
-                && kind == Payload.Kind.FORM
-                && references.follow(content.get()).has("encoding")) {
-            content.get()
-                    .report(
-                            Code.MEMBER_IGNORED,
-                            "`encoding` of a query string is not read: lists go as a pair for each item, objects as JSON.",
-                            "Describe the properties as parameters in query, which have styles.");
-        }
         return written;
+    }
+
+    /** How single properties of a form are written, as in a body. */
+    SortedMap<String, Payload.Encoding> encodings(Element content) {
+        Payload.Kind kind = MediaTypes.kindOf(content.key());
+        return kind == Payload.Kind.FORM
+                ? encodings.of(references.follow(content), kind)
+                : Collections.emptySortedMap();
     }
 
     /** What is the whole query string has none beside it. */
