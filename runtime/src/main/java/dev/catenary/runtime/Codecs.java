@@ -70,6 +70,15 @@ public final class Codecs {
         return new NullableCodec<>(codec);
     }
 
+    /**
+     * Numbers or booleans that travel as strings, such as {@code "1.50"}; written without exponent.
+     *
+     * @param codec one of the codecs of numbers, or {@link #BOOLEAN}
+     */
+    public static <T> Codec<T> quoted(Codec<T> codec) {
+        return new QuotedCodec<>(codec);
+    }
+
     private static final class OfBoolean implements Codec<Boolean> {
         @Override
         public Boolean read(JsonReader in) {

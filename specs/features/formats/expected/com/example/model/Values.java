@@ -28,7 +28,10 @@ public final class Values extends Model {
         p.optional("bytes", Codecs.BYTES);
         p.optional("mail", Codecs.STRING);
         p.optional("rfc", Codecs.DATE_TIME);
-        p.optional("price", Codecs.DECIMAL);
+        p.optional("price", Codecs.quoted(Codecs.DECIMAL));
+        p.optional("port", Codecs.JSON);
+        p.optional("dues", Codecs.list(Codecs.quoted(Codecs.DECIMAL)));
+        p.optional("since", Codecs.INT64);
         p.optional("any", Codecs.JSON);
         p.optional("maybe", Codecs.STRING).nullable();
         p.optional("flags", Codecs.list(Codecs.nullable(Codecs.BOOLEAN)));
@@ -102,20 +105,32 @@ public final class Values extends Model {
         return find(12);
     }
 
-    public @Nullable JsonValue any() {
+    public @Nullable JsonValue port() {
         return find(13);
     }
 
-    public @Nullable String maybe() {
+    public @Nullable List<BigDecimal> dues() {
         return find(14);
     }
 
+    public @Nullable Long since() {
+        return find(15);
+    }
+
+    public @Nullable JsonValue any() {
+        return find(16);
+    }
+
+    public @Nullable String maybe() {
+        return find(17);
+    }
+
     public Field<String> maybeField() {
-        return field(14);
+        return field(17);
     }
 
     public @Nullable List<@Nullable Boolean> flags() {
-        return find(15);
+        return find(18);
     }
 
     public static final class Builder extends ModelBuilder<Values, Builder> {
@@ -175,20 +190,36 @@ public final class Values extends Model {
             return set(12, price);
         }
 
+        public Builder port(@Nullable JsonValue port) {
+            return set(13, port);
+        }
+
+        public Builder dues(@Nullable List<BigDecimal> dues) {
+            return set(14, dues);
+        }
+
+        public Builder addDues(BigDecimal item) {
+            return add(14, item);
+        }
+
+        public Builder since(long since) {
+            return set(15, since);
+        }
+
         public Builder any(@Nullable JsonValue any) {
-            return set(13, any);
+            return set(16, any);
         }
 
         public Builder maybe(@Nullable String maybe) {
-            return set(14, maybe);
+            return set(17, maybe);
         }
 
         public Builder flags(@Nullable List<@Nullable Boolean> flags) {
-            return set(15, flags);
+            return set(18, flags);
         }
 
         public Builder addFlags(@Nullable Boolean item) {
-            return add(15, item);
+            return add(18, item);
         }
     }
 }

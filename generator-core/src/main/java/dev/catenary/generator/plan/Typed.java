@@ -24,6 +24,9 @@ public record Typed(TypeName type, Codec codec) {
 
         record MapOf(Codec values) implements Codec {}
 
+        /** A number or boolean in a string. */
+        record Quoted(Codec value) implements Codec {}
+
         record OrNull(Codec value) implements Codec {}
     }
 

@@ -1,7 +1,6 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,16 +11,12 @@ import dev.catenary.generator.api.SchemaId;
 import dev.catenary.generator.plan.Typed.Codec;
 import dev.catenary.generator.problem.Code;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Which Java type a schema is: formats, boxing, nullness of items, and which schemas become types of their own. */
 final class Typing {
@@ -33,43 +28,19 @@ final class Typing {
 
     static final Typed STRING = Typed.builtIn(String.class, "STRING");
     static final Typed JSON = new Typed(JSON_VALUE, new Codec.BuiltIn("JSON"));
-    private static final Typed INT64 = Typed.builtIn(Long.class, "INT64");
-    private static final Typed DECIMAL = Typed.builtIn(BigDecimal.class, "DECIMAL");
-    private static final Typed BOOLEAN = Typed.builtIn(Boolean.class, "BOOLEAN");
-
-    /** By the simple name of the type, as the setting {@code formats} names them. */
-    private static final Map<String, Typed> BUILT_IN = Map.ofEntries(
-            Map.entry("String", STRING),
-            Map.entry("Integer", Typed.builtIn(Integer.class, "INT32")),
-            Map.entry("Long", INT64),
-            Map.entry("BigInteger", Typed.builtIn(BigInteger.class, "INTEGER")),
-            Map.entry("BigDecimal", DECIMAL),
-            Map.entry("Float", Typed.builtIn(Float.class, "FLOAT")),
-            Map.entry("Double", Typed.builtIn(Double.class, "DOUBLE")),
-            Map.entry("Boolean", BOOLEAN),
-            Map.entry("OffsetDateTime", Typed.builtIn(OffsetDateTime.class, "DATE_TIME")),
-            Map.entry("LocalDate", Typed.builtIn(LocalDate.class, "DATE")),
-            Map.entry("UUID", Typed.builtIn(UUID.class, "UUID")),
-            Map.entry("byte[]", new Typed(ArrayTypeName.of(byte.class), new Codec.BuiltIn("BYTES"))),
-            Map.entry("Binary", new Typed(BINARY, new Codec.BuiltIn("BINARY"))));
-
-    private static final Map<String, String> TEXT_FORMATS = Map.of(
-            "date-time", "OffsetDateTime", "date", "LocalDate", "uuid", "UUID", "byte", "byte[]", "binary", "Binary");
-    private static final Map<String, String> NUMBER_FORMATS =
-            Map.of("int32", "Integer", "int64", "Long", "float", "Float", "double", "Double");
+    static final Typed INT64 = Typed.builtIn(Long.class, "INT64");
+    static final Typed DECIMAL = Typed.builtIn(BigDecimal.class, "DECIMAL");
+    static final Typed BOOLEAN = Typed.builtIn(Boolean.class, "BOOLEAN");
 
     private final Registry registry;
+    private final Formats formats;
     private final Map<SchemaId, Typed> components = new HashMap<>();
     private final Map<Schema, Map<Site, Typed>> inline = new IdentityHashMap<>();
     private final Set<SchemaId> open = new HashSet<>();
 
     Typing(Registry registry) {
         this.registry = registry;
-    }
-
-    /** Names that the setting {@code formats} may use. */
-    static Set<String> builtIns() {
-        return BUILT_IN.keySet();
+        this.formats = Formats.of(registry.settings().formats(), registry.problems());
     }
 
     /** The type of a schema; plans a type of its own at the site if it needs one. */
@@ -146,16 +117,6 @@ final class Typing {
                         at -> own(schema, registry.place(at, schema.facts().at().pointer()), null));
     }
 
-    private Typed text(String format) {
-        String wanted = registry.settings().formats().getOrDefault(format, TEXT_FORMATS.getOrDefault(format, "String"));
-        return BUILT_IN.getOrDefault(wanted, STRING);
-    }
-
-    private Typed number(String format, Typed byDefault) {
-        String wanted = registry.settings().formats().getOrDefault(format, NUMBER_FORMATS.get(format));
-        return wanted == null ? byDefault : BUILT_IN.getOrDefault(wanted, byDefault);
-    }
-
     static Typed list(Typed items) {
         return new Typed(
                 ParameterizedTypeName.get(ClassName.get(List.class), items.type()), new Codec.ListOf(items.codec()));
@@ -182,17 +143,17 @@ final class Typing {
 
         @Override
         public Typed text(Schema.Text schema) {
-            return Typing.this.text(schema.format());
+            return formats.text(schema.format());
         }
 
         @Override
         public Typed whole(Schema.Whole schema) {
-            return number(schema.format(), INT64);
+            return formats.number(schema.format(), INT64, schema.facts().at());
         }
 
         @Override
         public Typed decimal(Schema.Decimal schema) {
-            return number(schema.format(), DECIMAL);
+            return formats.number(schema.format(), DECIMAL, schema.facts().at());
         }
 
         @Override

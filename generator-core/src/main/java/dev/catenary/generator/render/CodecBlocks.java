@@ -20,6 +20,9 @@ final class CodecBlocks {
         if (codec instanceof Codec.MapOf map) {
             return CodeBlock.of("$T.map($L)", RuntimeNames.CODECS, of(map.values()));
         }
+        if (codec instanceof Codec.Quoted quoted) {
+            return CodeBlock.of("$T.quoted($L)", RuntimeNames.CODECS, of(quoted.value()));
+        }
         return CodeBlock.of("$T.nullable($L)", RuntimeNames.CODECS, of(((Codec.OrNull) codec).value()));
     }
 }
