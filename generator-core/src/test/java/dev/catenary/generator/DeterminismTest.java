@@ -107,9 +107,9 @@ class DeterminismTest {
             }
             all.put(part, mixed);
         }
-        for (String beside : List.of("settings.properties", "names.lock")) {
-            if (Files.exists(spec.resolveSibling(beside))) {
-                Files.copy(spec.resolveSibling(beside), temporary.resolve(beside));
+        try (Stream<Path> beside = Files.list(spec.getParent())) {
+            for (Path file : beside.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, temporary.resolve(file.getFileName()));
             }
         }
         Path file = temporary.resolve(spec.getFileName().toString());
