@@ -3,7 +3,7 @@ import com.example.StockList;
 import com.example.model.Address;
 import com.example.model.ItemType;
 
-/** Names that were given once stay, whatever is added: a link, a component, a property in one place of three. */
+/** Names that were given once stay, whatever is added: a link, a component, a property, another in one place of three. */
 public final class Use {
     private Use() {}
 
@@ -14,6 +14,6 @@ public final class Use {
         Address address = client.orders().get().address();
         client.customers().post(data -> data.billing(address).shipping(to -> to.city("Ulm").zip("89073")));
         ItemType item = client.orders().get().item();
-        return item.name() + " " + address.zip();
+        return item.name() + " " + address.zip() + " " + item.stockName();
     }
 }

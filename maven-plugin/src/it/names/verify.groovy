@@ -41,11 +41,20 @@ type $customer/properties/pickup_address = customers.ById.GetHttpMethod.Wellform
 group #/paths/~1api~1v2~1customers~1{id}/get/x-shared/Address
   shop.yaml#$customer/properties/billing_address
   shop.yaml#$customer/properties/shipping_address
+members customers.ById.GetHttpMethod.Address
+  city
+  zip
+members customers.ById.GetHttpMethod.WellformedResponse
+  billing_address = billingAddress
+  pickup_address = pickupAddress
+  shipping_address = shippingAddress
+members customers.ById.GetHttpMethod.WellformedResponse.PickupAddress
+  city
 """
 
 assert log.contains('''\
 [ERROR] error LOCK_INVALID merged.lock:3
-  The line is neither a link nor a type nor a group.
+  The line is neither a link nor a type nor a group nor the members of a type.
   Restore the file from version control, or delete it to have all names given anew.
 ''')
 assert new File(basedir, 'merged.lock').text.contains('<<<<<<<')

@@ -164,15 +164,14 @@ class LockTest {
         String first = Files.readString(lock);
         Files.setLastModifiedTime(lock, old);
 
-        generate(path("a", "title: {type: string}", "address: " + CITY));
+        String described = "address: " + CITY.replace("object,", "object, description: Where it is.,");
+        generate(path("a", described));
         assertThat(Files.readString(lock)).isEqualTo(first);
         assertThat(Files.getLastModifiedTime(lock)).isEqualTo(old);
 
-        assertThat(generate(path("a", "title: {type: string}", "address: " + CITY)))
-                .isFalse();
+        assertThat(generate(path("a", described))).isFalse();
         Files.delete(lock);
-        assertThat(generate(path("a", "title: {type: string}", "address: " + CITY)))
-                .isTrue();
+        assertThat(generate(path("a", described))).isTrue();
         assertThat(Files.readString(lock)).isEqualTo(first);
     }
 

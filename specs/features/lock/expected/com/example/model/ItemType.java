@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 public final class ItemType extends Model {
     public static final ModelType<ItemType> TYPE = ModelType.of("ItemType", ItemType::new, p -> {
+        p.optional("stockName", Codecs.STRING);
+        p.optional("stock_name", Codecs.STRING);
         p.optional("name", Codecs.STRING);
     });
 
@@ -19,7 +21,16 @@ public final class ItemType extends Model {
         return TYPE.fromJson(json);
     }
 
-    public @Nullable String name() {
+    /** New in version 2. */
+    public @Nullable String stockName_krgn() {
         return find(0);
+    }
+
+    public @Nullable String stockName() {
+        return find(1);
+    }
+
+    public @Nullable String name() {
+        return find(2);
     }
 }

@@ -1,5 +1,6 @@
 package dev.catenary.generator.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.catenary.generator.api.Api;
 import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Parameter;
@@ -8,7 +9,6 @@ import dev.catenary.generator.api.SecurityScheme;
 import dev.catenary.generator.api.Server;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,19 +22,30 @@ final class ClientPlanner {
 
     private ClientPlanner() {}
 
-    static LinkType.Client plan(Api api, String chainRoot) {
-        Scope scope = Scope.ofMembers();
-        Map<String, String> methods = scope.claimAll(
-                List.copyOf(api.securitySchemes().keySet()),
-                name -> name,
-                name -> ReservedNames.data(Naming.member(name)));
+    static LinkType.Client plan(Registry registry, ClassName client) {
+        Api api = registry.api();
+        List<String> schemes = List.copyOf(api.securitySchemes().keySet());
+        List<Member.Named> methods = claim(
+                registry,
+                client.nestedClass("Security"),
+                schemes.stream().map(name -> Member.ofData(name, List.of())).toList());
         List<LinkType.Credential> credentials = new ArrayList<>();
-        api.securitySchemes()
-                .forEach((name, scheme) ->
-                        credential(methods.get(name), name, scheme).ifPresent(credentials::add));
+        for (int i = 0; i < schemes.size(); i++) {
+            String name = schemes.get(i);
+            credential(methods.get(i).name(), name, api.securitySchemes().get(name))
+                    .ifPresent(credentials::add);
+        }
         String url = first(api.servers());
         return new LinkType.Client(
-                isAbsolute(url) ? url : "", chainRoot, requirement(api), credentials, servers(api.servers()));
+                isAbsolute(url) ? url : "",
+                registry.settings().chainRoot(),
+                requirement(api),
+                credentials,
+                servers(registry, client.nestedClass("Servers")));
+    }
+
+    private static List<Member.Named> claim(Registry registry, ClassName type, List<Member> members) {
+        return registry.names().members(type).claim(Scope.ofMembers(), members, ReservedNames::isData);
     }
 
     /**
@@ -52,8 +63,8 @@ final class ClientPlanner {
     }
 
     /** Servers to choose from: several, or one that says only in part where it is. */
-    private static List<LinkType.ServerChoice> servers(List<Server> named) {
-        List<Server> usable = named.stream()
+    private static List<LinkType.ServerChoice> servers(Registry registry, ClassName type) {
+        List<Server> usable = registry.api().servers().stream()
                 .filter(server -> url(server).startsWith("/") || isAbsolute(url(server)))
                 .toList();
         boolean complete = usable.size() == 1
@@ -62,11 +73,17 @@ final class ClientPlanner {
         if (complete) {
             return List.of();
         }
-        Map<Server, String> methods = Scope.ofMembers()
-                .claimAll(usable, Server::url, server -> ReservedNames.data(Naming.member(label(server))));
-        return usable.stream()
-                .map(server -> new LinkType.ServerChoice(methods.get(server), server))
-                .toList();
+        List<Member.Named> methods = claim(
+                registry,
+                type,
+                usable.stream()
+                        .map(server -> Member.of(server.url(), ReservedNames.data(Naming.member(label(server)))))
+                        .toList());
+        List<LinkType.ServerChoice> choices = new ArrayList<>();
+        for (int i = 0; i < usable.size(); i++) {
+            choices.add(new LinkType.ServerChoice(methods.get(i).name(), usable.get(i)));
+        }
+        return choices;
     }
 
     /** What the description calls a server, if it has a name or that is short enough for one; else where it is. */

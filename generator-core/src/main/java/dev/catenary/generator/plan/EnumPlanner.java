@@ -5,8 +5,8 @@ import dev.catenary.generator.api.Facts;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.api.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Open enums: constants are readable, distinct where the raw values are, and keep the raw value's JSON type. */
 final class EnumPlanner {
@@ -38,20 +38,33 @@ final class EnumPlanner {
         };
     }
 
-    static EnumType plan(Schema.Choice choice, ClassName name) {
+    static EnumType plan(Registry registry, Schema.Choice choice, ClassName name) {
         Scope scope = Scope.ofMembers().reserve("TYPE").reserve(EnumType.UNRECOGNIZED);
-        Map<Value, String> names = scope.claimAll(choice.values(), Value::text, value -> wanted(choice, value));
-        List<EnumType.Constant> constants = choice.values().stream()
-                .map(value -> new EnumType.Constant(
-                        names.get(value), value, choice.label(value).doc()))
-                .toList();
+        List<Member.Named> names = registry.names()
+                .members(name)
+                .claim(
+                        scope,
+                        choice.values().stream()
+                                .map(value -> member(choice, value))
+                                .toList(),
+                        ReservedNames::isConstant);
+        List<EnumType.Constant> constants = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Value value = choice.values().get(i);
+            constants.add(new EnumType.Constant(
+                    names.get(i).name(), value, choice.label(value).doc()));
+        }
         Facts facts = choice.facts();
         return new EnumType(name, base(choice), constants, facts.doc());
     }
 
-    /** As the description calls the value, or else made from the value itself. */
-    private static String wanted(Schema.Choice choice, Value value) {
+    /** Called as the description calls the value, or else by the value itself. */
+    private static Member member(Schema.Choice choice, Value value) {
         String given = choice.label(value).name();
-        return ReservedNames.constant(Naming.constant(given.isBlank() ? value.text() : given));
+        return new Member(
+                Member.key(value instanceof Value.Text ? "" : value.getClass().getSimpleName(), value.text()),
+                value.text(),
+                ReservedNames.constant(Naming.constant(given.isBlank() ? value.text() : given)),
+                List.of());
     }
 }

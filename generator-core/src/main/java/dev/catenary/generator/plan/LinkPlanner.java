@@ -29,7 +29,7 @@ final class LinkPlanner {
     /** Plans a node and everything below it. */
     void plan(PathNode node, ClassName name, String path, Optional<LinkType.Client> client) {
         Map<PathNode, Lock.Link> given = given(node.children(), path);
-        Map<PathNode, String> members = members(node.children(), given);
+        Map<PathNode, String> members = members(node, name, given);
         SourceRef at = node.allOperations().findFirst().map(Operation::at).orElse(SourceRef.ofFile(""));
         Scope nested = registry.layout().nestedScope(name);
         verbs(node).values().forEach(verb -> nested.reserve(verb.namespace()));
@@ -62,7 +62,11 @@ final class LinkPlanner {
     private void named(PathNode child, String path, String method, ClassName type, SourceRef at) {
         String segment = registry.layout().segment(type);
         registry.names().link(path + raw(child), new Lock.Link(method, type.simpleName(), segment));
-        if (registry.names().link(path + raw(child)).isEmpty()) {
+        boolean before = registry.names()
+                .link(path + raw(child))
+                .filter(link -> link.method().equals(method))
+                .isPresent();
+        if (!before) {
             registry.named(
                     raw(child),
                     ReservedNames.link(member(child.segment())),
@@ -75,12 +79,20 @@ final class LinkPlanner {
      * The children's methods. A literal's and a variable's may share a name, as their parameters tell them apart; with
      * the shorthand, a literal has a method with a parameter as well.
      */
-    private Map<PathNode, String> members(List<PathNode> children, Map<PathNode, Lock.Link> given) {
+    private Map<PathNode, String> members(PathNode node, ClassName name, Map<PathNode, Lock.Link> given) {
         Scope plain = Scope.ofMembers();
         Scope variable = registry.settings().shorthand() ? plain : Scope.ofMembers();
+        MemberNames kept = registry.names().members(name);
+        verbs(node)
+                .forEach((operation, verb) -> WayPlanner.kept(kept, operation, verb.name())
+                        .values()
+                        .forEach(way -> {
+                            plain.reserve(way).reserve(way + "Call");
+                            variable.reserve(way).reserve(way + "Call");
+                        }));
         Map<PathNode, String> members = new IdentityHashMap<>();
         for (boolean withArguments : new boolean[] {false, true}) {
-            List<PathNode> some = children.stream()
+            List<PathNode> some = node.children().stream()
                     .filter(child -> child.variables().isEmpty() != withArguments)
                     .toList();
             members.putAll((withArguments ? variable : plain)
@@ -88,7 +100,9 @@ final class LinkPlanner {
                             some,
                             LinkPlanner::raw,
                             child -> ReservedNames.link(member(child.segment())),
-                            child -> Optional.ofNullable(given.get(child)).map(Lock.Link::method)));
+                            child -> Optional.ofNullable(given.get(child))
+                                    .map(Lock.Link::method)
+                                    .filter(ReservedNames::isLink)));
         }
         return members;
     }

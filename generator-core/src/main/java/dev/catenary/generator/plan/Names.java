@@ -1,9 +1,11 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.SourceRef;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,17 @@ final class Names {
             SourceRef at = schema.facts().at();
             now.group(schema.target().pointer(), at.file() + "#" + at.pointer());
         }
+    }
+
+    /** The names in a type. */
+    MemberNames members(ClassName type) {
+        String key = relative(type.canonicalName());
+        return new MemberNames(key, before.members().getOrDefault(key, Collections.emptySortedMap()), now);
+    }
+
+    /** A type as a lock writes it. */
+    String inPackage(TypeName type) {
+        return type.toString().replace(packageName + ".", "");
     }
 
     void link(String path, Lock.Link names) {

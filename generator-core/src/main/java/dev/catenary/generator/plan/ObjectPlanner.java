@@ -35,43 +35,60 @@ final class ObjectPlanner {
     /** The fields of an object whose inline types lie in {@code owner}. */
     static List<Field> fields(Registry registry, Schema.Struct struct, ClassName owner, Map<String, Value> constants) {
         registry.layout().nestedScope(owner).reserve("Builder");
-        Scope scope = Scope.ofMembers();
-        Map<Schema.Property, String> names = scope.claimAll(
-                struct.properties(),
-                Schema.Property::wireName,
-                property -> ReservedNames.data(Naming.member(property.wireName())));
-        List<Field> fields = new ArrayList<>();
+        List<Typed> types = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         for (Schema.Property property : struct.properties()) {
-            Site site = Site.in(owner, Naming.type(property.wireName()));
-            Value constant = constants.get(property.wireName());
-            registry.named(
-                    property.wireName(),
-                    ReservedNames.data(Naming.member(property.wireName())),
-                    names.get(property),
-                    property.schema().facts().at());
-            fields.add(field(registry, property, names.get(property), site, constant, scope));
+            Typed type = registry.typing().of(property.schema(), Site.in(owner, Naming.type(property.wireName())));
+            types.add(type);
+            members.add(member(registry, property, type));
+        }
+        MemberNames kept = registry.names().members(owner);
+        List<Member.Named> names = kept.claim(Scope.ofMembers(), members, ReservedNames::isData);
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Schema.Property property = struct.properties().get(i);
+            Member member = members.get(i);
+            String name = names.get(i).name();
+            if (!kept.before(member.key()).equals(Optional.of(name))) {
+                registry.named(
+                        property.wireName(),
+                        member.wanted(),
+                        name,
+                        property.schema().facts().at());
+            }
+            fields.add(field(registry, property, names.get(i), types.get(i), constants.get(property.wireName())));
         }
         return fields;
     }
 
+    private static Member member(Registry registry, Schema.Property property, Typed type) {
+        boolean nullable = registry.typing().isNullable(property.schema());
+        List<Member.Derived> derived = new ArrayList<>();
+        if (nullable && !property.required()) {
+            derived.add(Member.Derived.PRESENCE);
+        }
+        if (nullable && type.model().isPresent()) {
+            derived.add(Member.Derived.NULLER);
+        }
+        if (type.items().isPresent()) {
+            derived.add(Member.Derived.ADDER);
+        }
+        return Member.ofData(property.wireName(), derived);
+    }
+
     private static Field field(
-            Registry registry, Schema.Property property, String name, Site site, Value constant, Scope scope) {
-        Typing typing = registry.typing();
-        Typed typed = typing.of(property.schema(), site);
-        Facts facts = typing.facts(property.schema());
-        boolean nullable = typing.isNullable(property.schema());
-        boolean threeStates = nullable && !property.required();
-        boolean twoSetters = nullable && typed.model().isPresent();
+            Registry registry, Schema.Property property, Member.Named named, Typed typed, Value constant) {
+        Facts facts = registry.typing().facts(property.schema());
         return new Field(
-                name,
+                named.name(),
                 property.wireName(),
                 typed,
                 property.required(),
-                nullable,
+                registry.typing().isNullable(property.schema()),
                 new Field.Access(facts.readOnly(), facts.writeOnly(), isSecret(property.schema(), facts)),
-                threeStates ? Optional.of(scope.claim(name + "Field", property.wireName())) : Optional.empty(),
-                twoSetters ? Optional.of(scope.claim(name + "Null", property.wireName())) : Optional.empty(),
-                typed.items().map(items -> scope.claim(Naming.adder(name), property.wireName())),
+                named.of(Member.Derived.PRESENCE),
+                named.of(Member.Derived.NULLER),
+                named.of(Member.Derived.ADDER),
                 Optional.ofNullable(constant).or(() -> onlyValue(property.schema())),
                 property.required() ? Optional.empty() : facts.fallback(),
                 registry.xml().property(property.schema()),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param client the name of the root link
  * @param types in no particular order; a nested type's name says where it goes
  * @param packages those that say something for all of their types
- * @param names links and types, as a lock keeps them
+ * @param names of links, types and their members, as a lock keeps them
  */
 public record Plan(ClassName client, List<JavaType> types, List<SharedPackage> packages, Lock names) {
     public Plan {

@@ -36,7 +36,7 @@ public final class Planner {
             }
         }
         PathNode root = ChainRoot.find(api.root(), settings.chainRoot(), problems);
-        LinkType.Client start = ClientPlanner.plan(api, settings.chainRoot());
+        LinkType.Client start = ClientPlanner.plan(registry, client);
         new LinkPlanner(registry).plan(root, client, settings.chainRoot(), Optional.of(start));
         for (Webhook webhook : api.webhooks()) {
             String name = Naming.type(webhook.name()) + "Payload";

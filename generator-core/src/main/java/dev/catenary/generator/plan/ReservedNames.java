@@ -111,9 +111,28 @@ final class ReservedNames {
         return isJava(name) || DATA.contains(name) ? name + "_" : name;
     }
 
+    /** Whether an accessor or setter may have the name as it stands. */
+    static boolean isData(String name) {
+        return data(name).equals(name);
+    }
+
     /** A constant of an enum; keywords are lower case, so only the single underscore matters. */
     static String constant(String name) {
         return KEYWORDS.contains(name) ? name + "_" : name;
+    }
+
+    /**
+     * Whether a constant may have the name as it stands: in capitals, but for the tails of {@link Scope}, so that it stands
+     * before no type's name (JLS 17 §6.4.2).
+     */
+    static boolean isConstant(String name) {
+        String plain = name.replaceFirst("(_[a-z]{4})+$", "");
+        return constant(name).equals(name) && plain.equals(plain.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a method of a link may have the name as it stands. */
+    static boolean isLink(String name) {
+        return link(name).equals(name);
     }
 
     /** A segment of a package name; Windows keeps some file names for devices. */

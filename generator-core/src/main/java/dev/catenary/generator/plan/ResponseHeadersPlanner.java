@@ -9,6 +9,7 @@ import dev.catenary.generator.api.Parameter;
 import dev.catenary.generator.api.Schema;
 import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,24 +71,48 @@ final class ResponseHeadersPlanner {
                     .computeIfAbsent(reading(header), key -> new ArrayList<>())
                     .add(header);
         }
+        MemberNames kept = registry.names().members(name);
         Scope scope = Scope.ofMembers();
+        Map<String, Map<Reading, String>> before = new TreeMap<>();
+        byName.forEach((lowered, readings) -> before.put(lowered, before(kept, scope, lowered, readings.keySet())));
         List<ResponseHeadersType.Constant> constants = new ArrayList<>();
         byName.forEach((lowered, readings) -> {
             List<Map.Entry<Reading, List<Parameter>>> most = new ArrayList<>(readings.entrySet());
             most.sort(Comparator.comparing(entry -> -entry.getValue().size()));
-            String wireName = most.get(0).getValue().get(0).wireName();
-            String plain = scope.claim(constant(wireName), lowered);
+            Map<Reading, String> names = before.get(lowered);
+            String wanted = constant(most.get(0).getValue().get(0).wireName());
+            String plain = names.isEmpty() ? scope.claim(wanted, lowered) : wanted;
             for (Map.Entry<Reading, List<Parameter>> entry : most) {
-                boolean first = entry == most.get(0);
-                String constant = first ? plain : other(scope, plain, entry.getKey());
-                constants.add(constant(constant, entry.getKey(), entry.getValue()));
-                if (!first) {
-                    Parameter header = entry.getValue().get(0);
+                Parameter header = entry.getValue().get(0);
+                Reading reading = entry.getKey();
+                String constant = names.get(reading);
+                if (constant == null) {
+                    constant = names.isEmpty() ? plain : other(scope, plain, reading);
+                    names.put(reading, constant);
                     registry.named(header.wireName(), plain, constant, header.at());
                 }
+                constants.add(constant(constant, reading, entry.getValue()));
+                kept.keep(key(lowered, reading), List.of(constant));
             }
         });
         return constants;
+    }
+
+    /** What was there keeps its name, however many replies say something else now. */
+    private Map<Reading, String> before(MemberNames kept, Scope scope, String lowered, Collection<Reading> readings) {
+        Map<Reading, String> names = new HashMap<>();
+        for (Reading reading : readings) {
+            kept.before(key(lowered, reading))
+                    .filter(ReservedNames::isConstant)
+                    .filter(scope::take)
+                    .ifPresent(name -> names.put(reading, name));
+        }
+        return names;
+    }
+
+    private String key(String lowered, Reading reading) {
+        String type = registry.names().inPackage(reading.type().type());
+        return Member.key(type + " " + reading.style(), lowered);
     }
 
     /** {@code ETag} is the one registered field name whose capitals do not begin words (RFC 9110 §8.8.3). */

@@ -47,7 +47,7 @@ final class ResultPlanner {
         this.namespace = namespace;
         List<Reply> all = operation.successes();
         this.failures = new FailurePlanner(registry, operation, namespace);
-        this.ways = new WayPlanner(registry, namespace, verb, taken);
+        this.ways = new WayPlanner(registry, operation, namespace, verb, taken);
         this.streams = ways.streams(all);
         this.successes =
                 all.stream().flatMap(reply -> withoutStreams(reply).stream()).toList();

@@ -62,6 +62,11 @@ final class Scope {
         return name;
     }
 
+    /** Takes a name, unless it is taken. */
+    boolean take(String name) {
+        return taken.add(key(name));
+    }
+
     private boolean take(String name, String raw) {
         return promised.getOrDefault(key(name), raw).equals(raw) && taken.add(key(name));
     }
@@ -79,7 +84,7 @@ final class Scope {
             List<T> things, Function<T, String> raw, Function<T, String> wanted, Function<T, Optional<String>> before) {
         Map<T, String> names = new IdentityHashMap<>();
         for (T thing : things) {
-            before.apply(thing).filter(name -> taken.add(key(name))).ifPresent(name -> names.put(thing, name));
+            before.apply(thing).filter(this::take).ifPresent(name -> names.put(thing, name));
         }
         List<Wish<T>> wishes = new ArrayList<>();
         for (T thing : things) {

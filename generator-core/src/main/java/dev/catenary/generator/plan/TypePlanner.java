@@ -17,7 +17,7 @@ final class TypePlanner {
                 ObjectPlanner.plan(registry, struct, name, id);
             }
         } else if (schema instanceof Schema.Choice choice) {
-            registry.add(EnumPlanner.plan(choice, name));
+            registry.add(EnumPlanner.plan(registry, choice, name));
         } else if (schema instanceof Schema.OneOf union) {
             UnionPlanner.plan(registry, union, name);
         } else {

@@ -1,14 +1,19 @@
 package dev.catenary.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.catenary.generator.api.Operation;
 import dev.catenary.generator.api.Payload;
 import dev.catenary.generator.api.Reply;
 import dev.catenary.generator.api.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,21 +32,50 @@ final class WayPlanner {
     private final Registry registry;
     private final ClassName namespace;
     private final String verb;
+    private final String method;
+    private final MemberNames kept;
     /** Names that the link has methods of. */
     private final Set<String> taken;
+    /** Ways that were there before, by media type. */
+    private final Map<String, String> before = new HashMap<>();
 
-    WayPlanner(Registry registry, ClassName namespace, String verb, Set<String> taken) {
+    WayPlanner(Registry registry, Operation operation, ClassName namespace, String verb, Set<String> taken) {
         this.registry = registry;
         this.namespace = namespace;
         this.verb = verb;
-        this.taken = new HashSet<>(taken);
+        this.method = operation.method();
+        this.kept = registry.names().members(namespace.enclosingClassName());
+        this.taken = new HashSet<>();
         Stream.concat(Stream.of(""), SUFFIXES.stream()).forEach(this::take);
+        kept(kept, operation, verb).forEach((mediaType, way) -> {
+            String suffix = way.substring(verb.length());
+            if (take(suffix)) {
+                before.put(mediaType, suffix);
+            }
+        });
+        this.taken.addAll(taken);
+    }
+
+    /** The names of ways that were there before, without those whose media type is gone. */
+    static SortedMap<String, String> kept(MemberNames names, Operation operation, String verb) {
+        SortedMap<String, String> ways = new TreeMap<>();
+        operation.successes().stream()
+                .flatMap(reply -> reply.payloads().stream())
+                .map(Payload::mediaType)
+                .forEach(mediaType -> names.before(Member.key(operation.method(), mediaType))
+                        .filter(way -> way.startsWith(verb) && way.length() > verb.length())
+                        .ifPresent(way -> ways.put(mediaType, way)));
+        return ways;
     }
 
     /** What a kind of JSON adds to the verb. */
     String suffix(String mediaType) {
-        String suffix = kind(mediaType);
-        return take(suffix) ? suffix : suffix + "_" + Naming.tail(mediaType);
+        String wanted = kind(mediaType);
+        String suffix = before.containsKey(mediaType)
+                ? before.get(mediaType)
+                : take(wanted) ? wanted : wanted + "_" + Naming.tail(mediaType);
+        kept.keep(Member.key(method, mediaType), List.of(verb + suffix));
+        return suffix;
     }
 
     /** What a kind of JSON is called: {@code Star} for {@code application/vnd.github.v3.star+json}. */
