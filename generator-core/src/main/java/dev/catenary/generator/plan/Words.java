@@ -3,9 +3,11 @@ package dev.catenary.generator.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Splits wire names into words. Letters and digits of any script make words; everything else separates them. A name
+ * Splits wire names into words. Letters and digits of any script make words; everything else separates them, and
+ * what compares at the end of a name is spelt out ({@code Sent<} is {@code sent less than}). A name
  * without any letter or digit is spelt out ({@code ~} is {@code tilde}), so that no name is ever empty.
  */
 final class Words {
@@ -44,6 +46,9 @@ final class Words {
             Map.entry((int) '`', "backtick"),
             Map.entry((int) ' ', "blank"));
 
+    /** Parameters that compare end in the operator: Twilio has {@code DateSent<} and {@code DateSent>} beside each other. */
+    private static final Pattern COMPARISON = Pattern.compile("[^<>]+[<>]");
+
     private Words() {}
 
     /** The words of a name, as written, a number's sign spelt out; at least one, none empty. */
@@ -61,7 +66,14 @@ final class Words {
             }
         });
         flush(word, words);
-        return words.isEmpty() ? spelt(name) : words;
+        if (words.isEmpty()) {
+            return spelt(name);
+        }
+        if (COMPARISON.matcher(name).matches()) {
+            words.add(SPELT.get(name.codePointBefore(name.length())));
+            words.add("than");
+        }
+        return words;
     }
 
     /** The words of a constant: also split where a capital follows a small letter, and a leading sign kept as a word. */
