@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,8 +147,25 @@ class LockedMembersTest {
                                         stock_name: {type: string}
                                     Tea: {allOf: [{$ref: '#/components/schemas/Stock'}, {properties: {leaf: {type: string}}}]}
                                 """,
-                        "((com.example.model.Stock) com.example.model.Tea.fromJson("
-                                + "\"{\\\"kind\\\":\\\"Tea\\\",\\\"stock_name\\\":\\\"old\\\",\\\"stockName\\\":\\\"new\\\"}\")).stockName()",
+                        "com.example.model.Stock.TYPE.fromJson("
+                                + "\"{\\\"kind\\\":\\\"Tea\\\",\\\"stock_name\\\":\\\"old\\\",\\\"stockName\\\":\\\"new\\\"}\").stockName()",
+                        "old"),
+                new Growth(
+                        "the accessor of a hierarchy with a new subtype",
+                        STOCK + """
+                                    Stock:
+                                      type: object
+                                      required: [kind]
+                                      discriminator: {propertyName: kind}
+                                      properties:
+                                        stockName: {type: string} #+
+                                        kind: {type: string}
+                                        stock_name: {type: string}
+                                    Tea: {allOf: [{$ref: '#/components/schemas/Stock'}, {properties: {leaf: {type: string}}}]}
+                                    Rum: {allOf: [{$ref: '#/components/schemas/Stock'}, {properties: {age: {type: string}}}]} #+
+                                """,
+                        "com.example.model.Stock.TYPE.fromJson("
+                                + "\"{\\\"kind\\\":\\\"Rum\\\",\\\"stock_name\\\":\\\"old\\\",\\\"stockName\\\":\\\"new\\\"}\").stockName()",
                         "old"),
                 new Growth("a constant", STOCK + """
                                     Stock:
@@ -307,6 +325,30 @@ class LockedMembersTest {
         assertThat(meaning(growth, generate(growth.text(), null)))
                 .as("without a lock")
                 .isNotEqualTo(growth.meaning());
+    }
+
+    /** Where a subtype has the name for a property of its own, the interface must not promise the base's under it. */
+    @Test
+    void aNameThatMeansSomethingElseInASubtypeIsNotInTheInterface() throws IOException {
+        String text = STOCK + """
+                    Stock:
+                      type: object
+                      required: [kind]
+                      discriminator: {propertyName: kind}
+                      properties:
+                        kind: {type: string}
+                        stock_name: {type: string}
+                    Tea: {allOf: [{$ref: '#/components/schemas/Stock'}, {properties: {stockName: {type: integer}}}]}
+                """;
+
+        SortedMap<String, String> client = generate(text, null);
+
+        assertThat(client.get("com/example/model/Stock.java"))
+                .contains("String kind();")
+                .doesNotContain("stockName();");
+        assertThat(client.get("com/example/model/Tea.java")).contains("Long stockName()", "String stockName_");
+        assertThat(Javac.compile(client, classPath(), project.resolve("classes")))
+                .isEmpty();
     }
 
     private SortedMap<String, String> generate(String text, @Nullable Path lock) throws IOException {

@@ -14,11 +14,13 @@ import java.util.Set;
 
 /** Discriminated bases: a sealed interface, its subtypes, and a model for values that no subtype fits. */
 final class HierarchyPlanner {
+    private static final String OTHER = "Other";
+
     private HierarchyPlanner() {}
 
     static void plan(Registry registry, Schema.Struct base, ClassName name, SchemaId id) {
         Scope nested = registry.layout().nestedScope(name);
-        ClassName other = name.nestedClass(nested.claim("Other", "Other"));
+        ClassName other = name.nestedClass(nested.claim(OTHER, OTHER));
         Schema.Discriminator discriminator = base.discriminator().orElseThrow();
         Map<SchemaId, List<String>> values = new LinkedHashMap<>();
         discriminator
@@ -55,6 +57,11 @@ final class HierarchyPlanner {
                 other,
                 ObjectPlanner.directBases(registry, base),
                 base.facts().doc()));
+    }
+
+    /** The model for values that no subtype of a hierarchy fits, unless a type around it has its name. */
+    static ClassName other(ClassName hierarchy) {
+        return hierarchy.nestedClass(OTHER);
     }
 
     private static Doc otherDoc(Schema.Struct base) {

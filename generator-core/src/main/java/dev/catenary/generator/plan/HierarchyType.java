@@ -31,6 +31,10 @@ public record HierarchyType(
         bases = List.copyOf(bases);
     }
 
+    HierarchyType withFields(List<Field> common) {
+        return new HierarchyType(name, property, common, arms, permitted, usual, other, bases, doc);
+    }
+
     /** A subtype and the values that mean it. */
     public record Arm(ClassName type, List<String> values) {
         public Arm {

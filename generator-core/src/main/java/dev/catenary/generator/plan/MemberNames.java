@@ -6,11 +6,14 @@ import dev.catenary.generator.plan.Member.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The names in one type, given so that an addition renames nothing: first come the members that the lock knows, with all
@@ -36,6 +39,18 @@ final class MemberNames {
     /** All names that a member had, its own first; none for a new one. */
     List<String> given(String key) {
         return before.getOrDefault(key, List.of());
+    }
+
+    /** With the names of another type's members for those that are not known here, unless somebody here has them. */
+    MemberNames or(MemberNames other) {
+        Set<String> own = before.values().stream().map(names -> names.get(0)).collect(Collectors.toSet());
+        Map<String, List<String>> all = new HashMap<>(before);
+        other.before.forEach((key, names) -> {
+            if (!own.contains(names.get(0))) {
+                all.putIfAbsent(key, names);
+            }
+        });
+        return new MemberNames(type, all, now);
     }
 
     void keep(String key, List<String> names) {

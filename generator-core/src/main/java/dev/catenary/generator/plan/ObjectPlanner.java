@@ -42,7 +42,7 @@ final class ObjectPlanner {
             types.add(type);
             members.add(member(registry, property, type));
         }
-        MemberNames kept = registry.names().members(owner);
+        MemberNames kept = kept(registry, struct, owner);
         List<Member.Named> names = kept.claim(Scope.ofMembers(), members, ReservedNames::isData);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
@@ -59,6 +59,15 @@ final class ObjectPlanner {
             fields.add(field(registry, property, names.get(i), types.get(i), constants.get(property.wireName())));
         }
         return fields;
+    }
+
+    /** The names that properties had here; those that are new here are called as in the hierarchies that this belongs to. */
+    private static MemberNames kept(Registry registry, Schema.Struct struct, ClassName owner) {
+        MemberNames kept = registry.names().members(owner);
+        for (ClassName base : directBases(registry, struct)) {
+            kept = kept.or(registry.names().members(HierarchyPlanner.other(base)));
+        }
+        return kept;
     }
 
     private static Member member(Registry registry, Schema.Property property, Typed type) {
