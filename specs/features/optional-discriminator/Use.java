@@ -1,7 +1,9 @@
 import com.example.PayoutsClient;
+import com.example.model.Ideal;
+import com.example.model.Method;
 import com.example.model.Target;
 
-/** A discriminator that is not there leaves the decision to the properties that are; an unknown one does not. */
+/** A discriminator that is not there leaves the decision to the properties that are; an unknown one does not. What is built has it. */
 public final class Use {
     private Use() {}
 
@@ -11,6 +13,7 @@ public final class Use {
         for (Target target : client.payouts().get()) {
             said.append(target.getClass().getSimpleName()).append(' ');
         }
-        return said.toString();
+        client.payments().post(Method.of(Ideal.of(ideal -> ideal.issuer("1121"))));
+        return said + Ideal.fromJson("{\"issuer\":\"1121\"}").toJson();
     }
 }

@@ -15,4 +15,8 @@ public interface PayoutsClient extends Link<PayoutsClient> {
     default Payouts payouts() {
         return chain().to("payouts", here -> () -> here);
     }
+
+    default Payments payments() {
+        return chain().to("payments", here -> () -> here);
+    }
 }

@@ -15,6 +15,7 @@ public final class Property {
     boolean secret;
     Xml xml = Xml.PLAIN;
     private @Nullable Object constant;
+    private boolean filled;
 
     @SuppressWarnings("unchecked") // values in the slot come from this codec or from a builder of the same type
     Property(String name, Codec<?> codec, int index, boolean required) {
@@ -51,10 +52,16 @@ public final class Property {
     /**
      * The only value it can have, as its Java type or as plain JSON ({@code "card"} for an open enum): if the property
      * is required, builders fill it in. An optional one stays absent until it is set, since its presence can mean
-     * something.
+     * something, unless it is {@link #filled}.
      */
     public Property constant(Object value) {
         constant = value;
+        return this;
+    }
+
+    /** Builders fill in the constant although it is optional: it says which member of a union the model is. */
+    public Property filled() {
+        filled = true;
         return this;
     }
 
@@ -75,7 +82,7 @@ public final class Property {
     /** What a builder puts in if nothing was set, or null. */
     @Nullable
     Object filling() {
-        if (constant == null || !required || readOnly) {
+        if (constant == null || !required && !filled || readOnly) {
             return null;
         }
         if (codec instanceof EnumType<?, ?> && !(constant instanceof OpenEnum<?, ?>)) {

@@ -1062,7 +1062,7 @@ public final class Cases extends Model {
 
         final class Left extends Model {
             public static final ModelType<Left> TYPE = ModelType.of("Left", Left::new, p -> {
-                p.optional("side", Codecs.STRING).constant("left");
+                p.optional("side", Codecs.STRING).constant("left").filled();
                 p.optional("name", Codecs.STRING);
                 p.optional("far", Codecs.BOOLEAN);
             });
@@ -1116,7 +1116,7 @@ public final class Cases extends Model {
 
         final class Right extends Model {
             public static final ModelType<Right> TYPE = ModelType.of("Right", Right::new, p -> {
-                p.optional("side", Codecs.STRING).constant("right");
+                p.optional("side", Codecs.STRING).constant("right").filled();
                 p.optional("name", Codecs.STRING);
                 p.optional("near", Codecs.BOOLEAN);
             });

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param presence the three-state accessor, for optional nullable properties
  * @param nuller the method that sets null, where a mere null could be the argument of two setters
  * @param adder the method that adds one item, for lists
- * @param constant the only value, filled in by the builder
+ * @param constant the only value, filled in by the builder if it is required or {@code telling}
+ * @param telling the constant says which member of a union the model is
  * @param fallback what the other side takes if it is left out; empty if it cannot be
  * @param xml what its XML is, if the client has any and it is not just an element of its name
  */
@@ -27,9 +28,37 @@ public record Field(
         Optional<String> nuller,
         Optional<String> adder,
         Optional<Value> constant,
+        boolean telling,
         Optional<Value> fallback,
         Optional<XmlFacts> xml,
         Doc doc) {
+
+    /** A property that tells no members of a union apart. */
+    Field(
+            String name,
+            String wireName,
+            Typed type,
+            boolean required,
+            boolean nullable,
+            Access access,
+            Optional<String> presence,
+            Optional<String> nuller,
+            Optional<String> adder,
+            Optional<Value> constant,
+            Optional<Value> fallback,
+            Optional<XmlFacts> xml,
+            Doc doc) {
+        this(
+                name, wireName, type, required, nullable, access, presence, nuller, adder, constant, false, fallback,
+                xml, doc);
+    }
+
+    /** The same, telling members of a union apart by its constant. */
+    Field asTelling() {
+        return new Field(
+                name, wireName, type, required, nullable, access, presence, nuller, adder, constant, true, fallback,
+                xml, doc);
+    }
 
     /** In which direction a property goes, and whether it may be shown. */
     public record Access(boolean readOnly, boolean writeOnly, boolean secret) {}

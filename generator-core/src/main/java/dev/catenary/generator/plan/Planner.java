@@ -44,7 +44,8 @@ public final class Planner {
         }
         registry.finish(); // a header's type may lie in an operation, which has its place only now
         ResponseHeadersPlanner.plan(registry, client);
-        List<JavaType> types = CommonAccessors.of(withoutEmptyNamespaces(registry.finish()));
+        List<JavaType> types = withoutEmptyNamespaces(registry.finish());
+        types = TellingConstants.mark(CommonAccessors.of(types));
         if (settings.sharedParameters()) {
             types = SharedParameters.of(types, registry.layout());
         }

@@ -91,6 +91,7 @@ final class ObjectRenderer {
                     of.type(),
                     Literals.string(field.constant().get().text()));
         }
+        flags.add(field.telling() ? ".filled()" : "");
         field.xml().ifPresent(xml -> flags.add(".xml($L)", XmlBlocks.of(xml)));
         return flags.build();
     }
