@@ -287,6 +287,16 @@ class LockedMembersTest {
                         "com.example.AClient.Servers.live().toString()",
                         "https://b.example.com"),
                 new Growth(
+                        "a method that is not one of the common ones",
+                        HEAD.replace("3.0.4", "3.2.0") + """
+                                paths:
+                                  /a: {additionalOperations: {COPY: {responses: {'204': {description: done}}}}}
+                                  /a/copy: {get: {responses: {'204': {description: done}}}} #+
+                                """,
+                        "com.example.AClient.builder().baseUrl(\"http://localhost\").build().a().copyCall()"
+                                + " instanceof dev.catenary.runtime.Call<Void>",
+                        "true"),
+                new Growth(
                         "a way to receive a reply",
                         HEAD + """
                                 paths:

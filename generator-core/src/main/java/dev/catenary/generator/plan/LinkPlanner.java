@@ -9,6 +9,7 @@ import dev.catenary.generator.api.Segment;
 import dev.catenary.generator.lock.Lock;
 import dev.catenary.generator.problem.SourceRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class LinkPlanner {
         Map<PathNode, String> members = members(node, name, given);
         SourceRef at = node.allOperations().findFirst().map(Operation::at).orElse(SourceRef.ofFile(""));
         Scope nested = registry.layout().nestedScope(name);
-        verbs(node).values().forEach(verb -> nested.reserve(verb.namespace()));
+        verbs(node, name, given).values().forEach(verb -> nested.reserve(verb.namespace()));
         client.ifPresent(c -> nested.reserve("Security"));
         client.filter(c -> !c.servers().isEmpty()).ifPresent(c -> nested.reserve("Servers"));
         client.filter(c -> ResponseHeadersPlanner.hasAny(registry.api()))
@@ -40,7 +41,7 @@ final class LinkPlanner {
         Map<PathNode, ClassName> types = registry.layout().children(name, members, given, at);
         List<Step> steps = new ArrayList<>();
         for (PathNode child : node.children()) {
-            steps.add(step(child, members.get(child), types.get(child)));
+            steps.add(step(child, members.get(child), types.get(child), path + text(child.segment())));
             named(child, path, members.get(child), types.get(child), at);
             registry.later(() -> plan(child, types.get(child), path + text(child.segment()), Optional.empty()));
         }
@@ -48,7 +49,7 @@ final class LinkPlanner {
                 name,
                 path.isEmpty() ? "/" : path,
                 steps,
-                calls(node, name),
+                calls(node, name, given),
                 client.isPresent() ? registry.api().doc() : Doc.NONE,
                 client));
     }
@@ -83,13 +84,19 @@ final class LinkPlanner {
         Scope plain = Scope.ofMembers();
         Scope variable = registry.settings().shorthand() ? plain : Scope.ofMembers();
         MemberNames kept = registry.names().members(name);
-        verbs(node)
-                .forEach((operation, verb) -> WayPlanner.kept(kept, operation, verb.name())
-                        .values()
-                        .forEach(way -> {
-                            plain.reserve(way).reserve(way + "Call");
-                            variable.reserve(way).reserve(way + "Call");
-                        }));
+        verbs(node, name, given).forEach((operation, verb) -> {
+            Set<String> old = new HashSet<>();
+            WayPlanner.kept(kept, operation, verb.name())
+                    .values()
+                    .forEach(way -> old.addAll(List.of(way, way + "Call")));
+            if (verbBefore(operation, name).equals(Optional.of(verb))) {
+                old.addAll(ReservedNames.family(verb.name()));
+            }
+            old.forEach(variable::reserve);
+            if (Verb.isCommon(operation) || !Verb.needsArgument(operation)) {
+                old.forEach(plain::reserve);
+            }
+        });
         Map<PathNode, String> members = new IdentityHashMap<>();
         for (boolean withArguments : new boolean[] {false, true}) {
             List<PathNode> some = node.children().stream()
@@ -108,26 +115,47 @@ final class LinkPlanner {
     }
 
     /** A link's own calls; its parent asks for them, too, when it offers the shorthand. */
-    private List<Call> calls(PathNode node, ClassName name) {
+    private List<Call> calls(PathNode node, ClassName name, Map<PathNode, Lock.Link> given) {
         return calls.computeIfAbsent(node, key -> {
             List<Call> planned = new ArrayList<>();
             Set<String> taken = wanted(node.children().stream());
-            Map<Operation, Verb> verbs = verbs(node);
+            Map<Operation, Verb> verbs = verbs(node, name, given);
             for (Operation operation : node.operations()) {
-                planned.addAll(new CallPlanner(registry, operation, verbs.get(operation), name, taken).plan());
+                Verb verb = verbs.get(operation);
+                if (!Verb.isCommon(operation)) {
+                    List<String> names = List.of(verb.name(), verb.namespace());
+                    registry.names().members(name).keep(Member.key("", operation.method()), names);
+                }
+                planned.addAll(new CallPlanner(registry, operation, verb, name, taken).plan());
             }
             return planned;
         });
     }
 
     /** With the shorthand, a literal has a method with an argument as well. */
-    private Map<Operation, Verb> verbs(PathNode node) {
+    private Map<Operation, Verb> verbs(PathNode node, ClassName name, Map<PathNode, Lock.Link> given) {
         boolean shorthand = registry.settings().shorthand();
         return Verb.of(
                 node.operations(),
                 () -> wanted(node.children().stream()),
                 () -> wanted(node.children().stream()
-                        .filter(child -> shorthand || !child.variables().isEmpty())));
+                        .filter(child -> shorthand || !child.variables().isEmpty())),
+                operation -> verbBefore(operation, name)
+                        .filter(verb -> given.entrySet().stream()
+                                .filter(child -> meets(operation, child.getKey()))
+                                .map(child -> child.getValue().method())
+                                .noneMatch(ReservedNames.family(verb.name())::contains)));
+    }
+
+    private Optional<Verb> verbBefore(Operation operation, ClassName link) {
+        return Verb.isCommon(operation)
+                ? Optional.empty()
+                : Verb.kept(registry.names().members(link).given(Member.key("", operation.method())));
+    }
+
+    /** Whether an operation's methods and that of a step could be called alike. */
+    private boolean meets(Operation operation, PathNode step) {
+        return registry.settings().shorthand() || !step.variables().isEmpty() || !Verb.needsArgument(operation);
     }
 
     private static Set<String> wanted(Stream<PathNode> children) {
@@ -135,7 +163,7 @@ final class LinkPlanner {
                 .collect(Collectors.toSet());
     }
 
-    private Step step(PathNode child, String method, ClassName to) {
+    private Step step(PathNode child, String method, ClassName to, String path) {
         Scope scope = Scope.ofMembers();
         Map<Parameter, String> names = scope.claimAll(
                 child.variables(),
@@ -154,7 +182,7 @@ final class LinkPlanner {
         }
         List<Call> shorthand = new ArrayList<>();
         if (registry.settings().shorthand()) {
-            calls(child, to).stream()
+            calls(child, to, given(child.children(), path)).stream()
                     .filter(call -> call.verb().equals("post") && !call.inputs().isEmpty())
                     .forEach(shorthand::add);
         }

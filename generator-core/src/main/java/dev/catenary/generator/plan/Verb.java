@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +22,10 @@ import java.util.function.Supplier;
  * @param namespace the type that holds its types, such as {@code PostHttpMethod}
  */
 record Verb(String name, String namespace) {
+    private static final String SUFFIX = "HttpMethod";
+
     private static Verb of(String name, String stem) {
-        return new Verb(name, Naming.capital(stem) + "HttpMethod");
+        return new Verb(name, Naming.capital(stem) + SUFFIX);
     }
 
     /**
@@ -30,15 +34,19 @@ record Verb(String name, String namespace) {
      *
      * @param steps the methods that lead on
      * @param withArgument those of them that take an argument
+     * @param before what methods that are not common were called before, if that is still possible beside the old steps
      */
     static Map<Operation, Verb> of(
-            List<Operation> operations, Supplier<Set<String>> steps, Supplier<Set<String>> withArgument) {
+            List<Operation> operations,
+            Supplier<Set<String>> steps,
+            Supplier<Set<String>> withArgument,
+            Function<Operation, Optional<Verb>> before) {
         Map<Operation, Verb> verbs = new IdentityHashMap<>();
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         List<Operation> others = new ArrayList<>();
         for (Operation operation : operations) {
-            String common = operation.method().toLowerCase(Locale.ROOT);
-            if (ReservedNames.VERBS.contains(common) && isUpperCase(operation.method())) {
+            if (isCommon(operation)) {
+                String common = operation.method().toLowerCase(Locale.ROOT);
                 verbs.put(operation, of(common, common));
                 taken.addAll(ReservedNames.family(common));
             } else {
@@ -47,6 +55,15 @@ record Verb(String name, String namespace) {
         }
         others.sort(Comparator.comparing(Operation::method));
         for (Operation operation : others) {
+            before.apply(operation)
+                    .filter(verb -> Collections.disjoint(taken, verb.all()))
+                    .ifPresent(verb -> {
+                        verbs.put(operation, verb);
+                        taken.addAll(verb.all());
+                    });
+        }
+        others.removeIf(verbs::containsKey);
+        for (Operation operation : others) {
             String stem = stem(operation.method(), taken);
             Set<String> inTheWay = (needsArgument(operation) ? withArgument : steps).get();
             String name = ReservedNames.link(stem);
@@ -54,6 +71,28 @@ record Verb(String name, String namespace) {
             verbs.put(operation, of(free ? name : stem + "_", stem));
         }
         return verbs;
+    }
+
+    /** All names that it takes on its link. */
+    private Set<String> all() {
+        Set<String> all = ReservedNames.family(name);
+        all.addAll(ReservedNames.family(namespace.substring(0, namespace.length() - SUFFIX.length())));
+        return all;
+    }
+
+    /** What a lock says of a method; empty if a link could not have it. */
+    static Optional<Verb> kept(List<String> names) {
+        boolean usable = names.size() == 2
+                && ReservedNames.isLink(names.get(0))
+                && names.get(1).endsWith(SUFFIX)
+                && names.get(1).length() > SUFFIX.length();
+        return usable ? Optional.of(new Verb(names.get(0), names.get(1))) : Optional.empty();
+    }
+
+    /** Whether it is one of the methods whose names no step has. */
+    static boolean isCommon(Operation operation) {
+        return ReservedNames.VERBS.contains(operation.method().toLowerCase(Locale.ROOT))
+                && isUpperCase(operation.method());
     }
 
     private static boolean isUpperCase(String method) {
@@ -71,7 +110,7 @@ record Verb(String name, String namespace) {
     }
 
     /** Every form of the call takes one, so that a step without any may share the name. */
-    private static boolean needsArgument(Operation operation) {
+    static boolean needsArgument(Operation operation) {
         boolean body = operation
                 .body()
                 .filter(required -> required.required() && !required.payloads().isEmpty())

@@ -36,11 +36,11 @@ class VerbTest {
     void aVerbThatAlwaysTakesABodySharesTheNameOfAStepWithoutArgument() {
         Operation query = operation("QUERY", true);
         List<Operation> operations = List.of(query);
-        assertThat(Verb.of(operations, () -> Set.of("query"), Set::of)
+        assertThat(Verb.of(operations, () -> Set.of("query"), Set::of, operation -> Optional.empty())
                         .get(query)
                         .name())
                 .isEqualTo("query");
-        assertThat(Verb.of(operations, () -> Set.of("query"), () -> Set.of("query"))
+        assertThat(Verb.of(operations, () -> Set.of("query"), () -> Set.of("query"), operation -> Optional.empty())
                         .get(query)
                         .name())
                 .isEqualTo("query_");
@@ -58,7 +58,7 @@ class VerbTest {
     private static String names(Set<String> steps, String... methods) {
         List<Operation> operations =
                 Arrays.stream(methods).map(method -> operation(method, false)).toList();
-        Map<Operation, Verb> verbs = Verb.of(operations, () -> steps, Set::of);
+        Map<Operation, Verb> verbs = Verb.of(operations, () -> steps, Set::of, operation -> Optional.empty());
         return String.join(
                 " ",
                 operations.stream()
