@@ -1,6 +1,7 @@
 import com.example.PayClient;
 import com.example.model.Card;
 import com.example.model.Source;
+import com.example.model.Transfer;
 
 /** A union whose members name themselves. */
 public final class Use {
@@ -9,7 +10,7 @@ public final class Use {
     public static String use(String baseUrl) {
         PayClient client = PayClient.builder().baseUrl(baseUrl).build();
         StringBuilder said = new StringBuilder();
-        for (Source source : client.sources().post(Source.of(Card.of(card -> card.object("card").last4("4242"))))) {
+        for (Source source : client.sources().post(Source.of(Card.of(card -> card.last4("4242"))))) {
             if (source instanceof Source.OfCard card) {
                 said.append("card ").append(card.value().last4());
             } else if (source instanceof Source.OfWallet wallet) {
@@ -19,6 +20,7 @@ public final class Use {
             }
             said.append("; ");
         }
+        client.sources().post(Source.of(Transfer.of(transfer -> transfer.iban("DE02"))));
         return said.toString();
     }
 }

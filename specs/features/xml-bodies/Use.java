@@ -38,7 +38,7 @@ public final class Use {
         said.add(client.books().post(sent).title());
         client.books().put(List.of(Book.of(book -> book.title("one")), Book.of(book -> book.title("two"))));
 
-        Medium medium = client.media().post(Medium.of(Video.of(video -> video.kind("video").width(1920))));
+        Medium medium = client.media().post(Medium.of(Video.of(video -> video.width(1920))));
         said.add(medium instanceof Medium.OfAudio audio ? audio.value().minutes() + " minutes" : "?");
 
         said.add(client.notes().post(Notes.PostHttpMethod.XmlDataRequest.of(note -> note.text("hi").urgent(true))));

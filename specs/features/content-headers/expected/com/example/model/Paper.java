@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class Paper extends Model {
     public static final ModelType<Paper> TYPE = ModelType.of("Paper", Paper::new, p -> {
-        p.required("kind", Codecs.STRING);
+        p.required("kind", Codecs.STRING).constant("Paper");
         p.optional("pages", Codecs.INT64);
     });
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class Tape extends Model {
     public static final ModelType<Tape> TYPE = ModelType.of("Tape", Tape::new, p -> {
-        p.required("kind", Codecs.STRING);
+        p.required("kind", Codecs.STRING).constant("Tape");
         p.optional("minutes", Codecs.INT64);
     });
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 public final class Removal extends Model {
     public static final ModelType<Removal> TYPE = ModelType.of("Removal", Removal::new, p -> {
-        p.required("type", Codecs.STRING);
+        p.required("type", Codecs.STRING).constant("removed");
         p.required("id", Codecs.INT64);
     });
 

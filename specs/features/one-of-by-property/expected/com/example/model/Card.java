@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 public final class Card extends Model {
     public static final ModelType<Card> TYPE = ModelType.of("Card", Card::new, p -> {
-        p.required("object", Codecs.STRING);
+        p.required("object", Codecs.STRING).constant("card");
         p.required("last4", Codecs.STRING);
     });
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 public final class Audio extends Model {
     public static final ModelType<Audio> TYPE = ModelType.of("Audio", Audio::new, p -> {
-        p.required("kind", Codecs.STRING).xml(Xml.plain().attribute());
+        p.required("kind", Codecs.STRING).constant("audio").xml(Xml.plain().attribute());
         p.required("minutes", Codecs.INT32);
     });
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 public final class Video extends Model {
     public static final ModelType<Video> TYPE = ModelType.of("Video", Video::new, p -> {
-        p.required("kind", Codecs.STRING).xml(Xml.plain().attribute());
+        p.required("kind", Codecs.STRING).constant("video").xml(Xml.plain().attribute());
         p.required("width", Codecs.INT32);
     });
 

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param presence the three-state accessor, for optional nullable properties
  * @param nuller the method that sets null, where a mere null could be the argument of two setters
  * @param adder the method that adds one item, for lists
- * @param constant the only value, filled in by the builder if it is required or {@code telling}
- * @param telling the constant says which member of a union the model is
+ * @param constant the only value, or the one by which a union or a hierarchy knows the model; filled in by the builder if it
+ *     is required or {@code telling}
+ * @param telling it is optional, and the constant says which member of a union the model is
  * @param fallback what the other side takes if it is left out; empty if it cannot be
  * @param xml what its XML is, if the client has any and it is not just an element of its name
  */
@@ -53,11 +54,23 @@ public record Field(
                 xml, doc);
     }
 
-    /** The same, telling members of a union apart by its constant. */
-    Field asTelling() {
+    /** The same, telling members of a union apart by this constant. */
+    Field asTelling(Value value) {
         return new Field(
-                name, wireName, type, required, nullable, access, presence, nuller, adder, constant, true, fallback,
-                xml, doc);
+                name,
+                wireName,
+                type,
+                required,
+                nullable,
+                access,
+                presence,
+                nuller,
+                adder,
+                Optional.of(value),
+                !required,
+                fallback,
+                xml,
+                doc);
     }
 
     /** In which direction a property goes, and whether it may be shown. */
