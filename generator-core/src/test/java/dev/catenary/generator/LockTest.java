@@ -2,6 +2,7 @@ package dev.catenary.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.catenary.generator.problem.Code;
 import dev.catenary.generator.problem.Problem;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -173,6 +175,14 @@ class LockTest {
         Files.delete(lock);
         assertThat(generate(path("a", described))).isTrue();
         assertThat(Files.readString(lock)).isEqualTo(first);
+    }
+
+    @Test
+    void whoeverCanReadTheDescriptionCanReadTheFile() throws IOException {
+        generate(path("a", "address: " + CITY));
+        assumeTrue(Files.getFileStore(lock).supportsFileAttributeView(PosixFileAttributeView.class));
+        Path other = Files.writeString(lock.resolveSibling("other"), "");
+        assertThat(Files.getPosixFilePermissions(lock)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test

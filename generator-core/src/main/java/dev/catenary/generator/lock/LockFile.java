@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** The file that a project keeps its names in. */
@@ -45,9 +46,11 @@ public final class LockFile {
         }
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        Path staged = Files.createTempFile(whole.getParent(), file.getFileName().toString(), ".tmp");
+        // No temporary file of the JDK's: only its owner could read what is to be committed.
+        Path staged = whole.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.write(staged, text);
+            Files.write(staged, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(staged, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
