@@ -34,26 +34,6 @@ public record Field(
         Optional<XmlFacts> xml,
         Doc doc) {
 
-    /** A property that tells no members of a union apart. */
-    Field(
-            String name,
-            String wireName,
-            Typed type,
-            boolean required,
-            boolean nullable,
-            Access access,
-            Optional<String> presence,
-            Optional<String> nuller,
-            Optional<String> adder,
-            Optional<Value> constant,
-            Optional<Value> fallback,
-            Optional<XmlFacts> xml,
-            Doc doc) {
-        this(
-                name, wireName, type, required, nullable, access, presence, nuller, adder, constant, false, fallback,
-                xml, doc);
-    }
-
     /** The same, telling members of a union apart by this constant. */
     Field asTelling(Value value) {
         return new Field(

@@ -99,6 +99,7 @@ final class ObjectPlanner {
                 named.of(Member.Derived.NULLER),
                 named.of(Member.Derived.ADDER),
                 Optional.ofNullable(constant).or(() -> onlyValue(property.schema())),
+                false,
                 property.required() ? Optional.empty() : facts.fallback(),
                 registry.xml().property(property.schema()),
                 facts.doc());
