@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class LinkPlanner {
     private final Registry registry;
     private final Map<PathNode, List<Call>> calls = new IdentityHashMap<>();
+    private final Map<PathNode, Map<Operation, Verb>> verbs = new IdentityHashMap<>();
 
     LinkPlanner(Registry registry) {
         this.registry = registry;
@@ -119,9 +120,9 @@ final class LinkPlanner {
         return calls.computeIfAbsent(node, key -> {
             List<Call> planned = new ArrayList<>();
             Set<String> taken = wanted(node.children().stream());
-            Map<Operation, Verb> verbs = verbs(node, name, given);
+            Map<Operation, Verb> called = verbs(node, name, given);
             for (Operation operation : node.operations()) {
-                Verb verb = verbs.get(operation);
+                Verb verb = called.get(operation);
                 if (!Verb.isCommon(operation)) {
                     List<String> names = List.of(verb.name(), verb.namespace());
                     registry.names().members(name).keep(Member.key("", operation.method()), names);
@@ -135,16 +136,18 @@ final class LinkPlanner {
     /** With the shorthand, a literal has a method with an argument as well. */
     private Map<Operation, Verb> verbs(PathNode node, ClassName name, Map<PathNode, Lock.Link> given) {
         boolean shorthand = registry.settings().shorthand();
-        return Verb.of(
-                node.operations(),
-                () -> wanted(node.children().stream()),
-                () -> wanted(node.children().stream()
-                        .filter(child -> shorthand || !child.variables().isEmpty())),
-                operation -> verbBefore(operation, name)
-                        .filter(verb -> given.entrySet().stream()
-                                .filter(child -> meets(operation, child.getKey()))
-                                .map(child -> child.getValue().method())
-                                .noneMatch(ReservedNames.family(verb.name())::contains)));
+        return verbs.computeIfAbsent(
+                node,
+                key -> Verb.of(
+                        node.operations(),
+                        () -> wanted(node.children().stream()),
+                        () -> wanted(node.children().stream()
+                                .filter(child -> shorthand || !child.variables().isEmpty())),
+                        operation -> verbBefore(operation, name)
+                                .filter(verb -> given.entrySet().stream()
+                                        .filter(child -> meets(operation, child.getKey()))
+                                        .map(child -> child.getValue().method())
+                                        .noneMatch(ReservedNames.family(verb.name())::contains))));
     }
 
     private Optional<Verb> verbBefore(Operation operation, ClassName link) {

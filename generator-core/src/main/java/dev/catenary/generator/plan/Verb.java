@@ -42,17 +42,20 @@ record Verb(String name, String namespace) {
             Supplier<Set<String>> withArgument,
             Function<Operation, Optional<Verb>> before) {
         Map<Operation, Verb> verbs = new IdentityHashMap<>();
-        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         List<Operation> others = new ArrayList<>();
         for (Operation operation : operations) {
             if (isCommon(operation)) {
                 String common = operation.method().toLowerCase(Locale.ROOT);
                 verbs.put(operation, of(common, common));
-                taken.addAll(ReservedNames.family(common));
             } else {
                 others.add(operation);
             }
         }
+        if (others.isEmpty()) {
+            return verbs;
+        }
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        verbs.values().forEach(verb -> taken.addAll(verb.all()));
         others.sort(Comparator.comparing(Operation::method));
         for (Operation operation : others) {
             before.apply(operation)
