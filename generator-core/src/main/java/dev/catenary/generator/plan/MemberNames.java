@@ -53,6 +53,11 @@ final class MemberNames {
         return new MemberNames(type, all, now);
     }
 
+    /** The name that a member had, taken again; empty for a new one, or if it may not have that name any more. */
+    Optional<String> take(Scope scope, String key, Predicate<String> allowed) {
+        return before(key).filter(allowed).filter(scope::take);
+    }
+
     void keep(String key, List<String> names) {
         now.member(type, key, names);
     }
@@ -72,9 +77,7 @@ final class MemberNames {
                 members.stream().sorted(Comparator.comparing(Member::key)).toList();
         Map<Member, Named> names = new IdentityHashMap<>();
         for (Member member : sorted) {
-            before(member.key())
-                    .filter(allowed)
-                    .filter(scope::take)
+            take(scope, member.key(), allowed)
                     .ifPresent(name -> names.put(member, new Named(name, new EnumMap<>(Derived.class))));
         }
         List<Member> old = sorted.stream().filter(names::containsKey).toList();

@@ -102,9 +102,7 @@ final class ResponseHeadersPlanner {
     private Map<Reading, String> before(MemberNames kept, Scope scope, String lowered, Collection<Reading> readings) {
         Map<Reading, String> names = new HashMap<>();
         for (Reading reading : readings) {
-            kept.before(key(lowered, reading))
-                    .filter(ReservedNames::isConstant)
-                    .filter(scope::take)
+            kept.take(scope, key(lowered, reading), ReservedNames::isConstant)
                     .ifPresent(name -> names.put(reading, name));
         }
         return names;

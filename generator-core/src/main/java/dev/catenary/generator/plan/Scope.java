@@ -68,7 +68,7 @@ final class Scope {
     }
 
     private boolean take(String name, String raw) {
-        return promised.getOrDefault(key(name), raw).equals(raw) && taken.add(key(name));
+        return promised.getOrDefault(key(name), raw).equals(raw) && take(name);
     }
 
     /**
