@@ -3,7 +3,8 @@ package dev.catenary.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value is written as XML where that differs from an element of its JSON name (OAS 3.0.4 §4.7.26, 3.2.0 §4.26, XML Object). Immutable.
+ * How a value is written as XML where that differs from an element of its JSON name (OAS 3.0.4 §4.7.26, 3.2.0 §4.26, XML
+ * Object). Immutable.
  */
 public final class Xml {
     static final Xml PLAIN = new Xml(null, "", "", Node.ELEMENT, false, null);

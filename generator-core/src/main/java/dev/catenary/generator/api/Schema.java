@@ -281,10 +281,6 @@ public sealed interface Schema {
             this(wireName, mapping, Optional.empty());
         }
 
-        public Discriminator withMapping(Map<String, SchemaId> newMapping) {
-            return new Discriminator(wireName, newMapping, usual);
-        }
-
         /** Every schema that it names. */
         public List<SchemaId> targets() {
             return Stream.concat(mapping.values().stream(), usual.stream()).toList();
